@@ -1,0 +1,41 @@
+import { Map as LeafletMap } from 'leaflet';
+import { toLatLng } from './latLng.ts';
+import { MAX_LATITUDE } from './worldPixels.ts';
+import { MIN_ZOOM, WORLD_VIEW } from './storyView.ts';
+
+/** Where the basemap has nothing more to tell. */
+const MAX_ZOOM = 13;
+/** OpenStreetMap's tiles tell more. */
+const MAX_ZOOM_WITH_OSM = 18;
+
+/** A bare Leaflet map of the world, without controls, whose panes are drawn over the copies of the world. */
+export function createMap(container: HTMLElement, animate: boolean): LeafletMap {
+  container.setAttribute('role', 'region');
+  container.setAttribute('aria-label', 'Map of the story');
+  const map = new LeafletMap(container, {
+    attributionControl: false,
+    zoomControl: false,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    fadeAnimation: false,
+    zoomAnimation: animate,
+    markerZoomAnimation: animate,
+    inertia: animate,
+    // Copies of the world follow one another; each marker is drawn on the copy in view.
+    worldCopyJump: false,
+  });
+  map.setView(toLatLng(WORLD_VIEW.centre), WORLD_VIEW.zoom, { animate: false });
+  map.on('moveend', () => keepWorldInView(map));
+  return map;
+}
+
+export function setOsmZooms(map: LeafletMap, isOn: boolean): void {
+  map.setMaxZoom(isOn ? MAX_ZOOM_WITH_OSM : MAX_ZOOM);
+}
+
+/** A pan beyond a pole comes back to where the world ends in the middle of the map. */
+function keepWorldInView(map: LeafletMap): void {
+  const { lat, lng } = map.getCenter();
+  const nearest = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat));
+  if (Math.abs(lat - nearest) > 0.001) map.panTo(toLatLng([lng, nearest]), { animate: false });
+}

@@ -1,0 +1,46 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { PlaceId } from '../story/types.ts';
+import type { Size } from './box.ts';
+import type { Camera } from './camera.ts';
+import { placeView, storyView } from './placeViews.ts';
+import type { Stage } from './stage.ts';
+
+/** Moves the map to the story and to its places. */
+export interface Navigator {
+  readonly fitStory: () => void;
+  readonly goTo: (id: PlaceId) => void;
+  /** The container has another size. A story that could not be fitted for want of one is fitted now. */
+  readonly resize: () => void;
+  readonly size: () => Size;
+}
+
+export function createNavigator(map: LeafletMap, camera: Camera, stage: Stage): Navigator {
+  let fitted: 'never' | 'when it has a size' | 'yes' = 'never';
+  const size = (): Size => ({ width: map.getSize().x, height: map.getSize().y });
+  const fitStory = (): void => {
+    const { width, height } = size();
+    if (width === 0 || height === 0) {
+      fitted = 'when it has a size';
+      return;
+    }
+    // The first view is where the map starts, and no move.
+    camera.moveTo(storyView(stage.look().arrangement.located, size(), stage.insets()), fitted !== 'yes');
+    fitted = 'yes';
+  };
+  return {
+    size,
+    fitStory,
+    goTo: (id) => {
+      const { frame, arrangement, markerOf } = stage.look();
+      const place = markerOf(id)?.place;
+      if (place === undefined) return;
+      const story = storyView(arrangement.located, size(), stage.insets());
+      const view = placeView(frame, place, size(), stage.insets(), story.zoom);
+      if (view !== null) camera.moveTo(view);
+    },
+    resize: () => {
+      map.invalidateSize({ animate: false });
+      if (fitted === 'when it has a size') fitStory();
+    },
+  };
+}

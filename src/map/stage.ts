@@ -1,0 +1,99 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { PlaceId } from '../story/types.ts';
+import type { Anchored } from './anchored.ts';
+import { arrangeScene } from './arrangement.ts';
+import type { SceneMarker } from './arrangement.ts';
+import type { BasemapLabel } from './basemap.ts';
+import type { Box } from './box.ts';
+import type { Frame } from './frame.ts';
+import { createLabelLayer } from './labelLayer.ts';
+import { frameOf } from './leafletFrame.ts';
+import { createLineLayer } from './lineLayer.ts';
+import { createMarkerLayer } from './markerLayer.ts';
+import type { OnPress } from './markerLayer.ts';
+import { hasSameMarkers } from './sameScene.ts';
+import { drawingsOf, labelsOf, lookAtScene } from './sceneLook.ts';
+import type { SceneLook } from './sceneLook.ts';
+import { createTextMeasure } from './textMeasure.ts';
+import type { Insets, MapScene } from './types.ts';
+
+/** The scene on the map: what it is, where the map looks, and the layers that it is drawn in. */
+export interface Stage {
+  /** What was drawn last. */
+  readonly look: () => SceneLook;
+  /** What the controls covered then. */
+  readonly controls: () => readonly Box[];
+  readonly insets: () => Insets;
+  readonly setScene: (scene: MapScene) => void;
+  readonly setInsets: (insets: Insets) => void;
+  /** The place whose popup is open. */
+  readonly setExpanded: (id: PlaceId | null) => void;
+  /** Draws all anew for where the map is now. */
+  readonly draw: () => void;
+  /** Places the names anew: what hides some of them has moved. */
+  readonly drawLabels: () => void;
+  /** The page's fonts have changed. */
+  readonly measureAnew: () => void;
+  readonly elementOf: (marker: SceneMarker) => HTMLElement | null;
+}
+
+interface StageOptions {
+  readonly anchored: Anchored;
+  readonly onPress: OnPress;
+  readonly basemapLabels: () => readonly BasemapLabel[];
+  /** Boxes over the map, in world pixels, under which no name is to stand. */
+  readonly controlBoxes: (frame: Frame) => readonly Box[];
+  readonly popupBoxes: () => readonly Box[];
+  /** Called when markers and lines are drawn and names are still to come. */
+  readonly beforeLabels: () => void;
+}
+
+const EMPTY_SCENE: MapScene = { places: [], routes: [], selected: null, theme: 'light', unit: 'km' };
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export function createStage(map: LeafletMap, options: StageOptions): Stage {
+  const lines = createLineLayer(map);
+  const labels = createLabelLayer(map);
+  const markers = createMarkerLayer(map, options.anchored, options.onPress);
+  let measure = createTextMeasure(labels.pane);
+  let insets = NO_INSETS;
+  let scene = EMPTY_SCENE;
+  let arrangement = arrangeScene(scene);
+  let look = lookAtScene(frameOf(map, insets), arrangement, scene);
+  let controls: readonly Box[] = [];
+  let expanded: PlaceId | null = null;
+  const drawLabels = (): void => {
+    const covers = [...controls, ...options.popupBoxes()];
+    labels.draw(look.frame, labelsOf(look, options.basemapLabels(), covers, measure));
+  };
+  return {
+    look: () => look,
+    controls: () => controls,
+    insets: () => insets,
+    drawLabels,
+    elementOf: markers.elementOf,
+    setScene: (next) => {
+      if (!hasSameMarkers(arrangement, next)) arrangement = arrangeScene(next);
+      scene = next;
+    },
+    setInsets: (next) => {
+      insets = next;
+    },
+    setExpanded: (id) => {
+      expanded = id;
+      markers.draw({ ...look, expanded });
+    },
+    draw: () => {
+      look = lookAtScene(frameOf(map, insets), arrangement, scene);
+      // Asked before anything is drawn: later the browser would have to lay out the page for the answer.
+      controls = options.controlBoxes(look.frame);
+      markers.draw({ ...look, expanded });
+      lines.draw(look.frame, drawingsOf(look));
+      options.beforeLabels();
+      drawLabels();
+    },
+    measureAnew: () => {
+      measure = createTextMeasure(labels.pane);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** What a reader can do; the parts of the page call these, and the page's element carries them out. */
+import type { DistanceUnit } from '../map/types.ts';
+import type { DayRange } from '../story/dayRange.ts';
+import type { Place, PlaceId } from '../story/types.ts';
+import type { ThemeChoice } from './preferences.ts';
+import type { SheetHeight } from './sheet.ts';
+
+/** Which part of the page a place was opened from: where the focus goes back to. */
+export type Opener = 'list' | 'map' | 'timeline' | 'background' | 'address';
+
+export interface Actions {
+  readonly open: (id: PlaceId, opener: Opener) => void;
+  readonly close: () => void;
+  /** Opens the place before (-1) or after (1) the selected one. */
+  readonly step: (direction: -1 | 1) => void;
+  readonly showPassage: (index: number) => void;
+  readonly search: (words: string) => void;
+  readonly chooseDays: (days: DayRange | null, id?: PlaceId) => void;
+  readonly showBackground: (on: boolean) => void;
+  readonly showWholeStory: () => void;
+  /** Lengthens the list. */
+  readonly showMore: () => void;
+  readonly setUnit: (unit: DistanceUnit) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setOsmTiles: (on: boolean) => void;
+  readonly setSheet: (height: SheetHeight) => void;
+  readonly openFile: (file: File) => void;
+  readonly download: () => void;
+  readonly copyLink: (place: Place) => void;
+  readonly copyQuotation: (place: Place, passageIndex: number) => void;
+  readonly dismissMessage: () => void;
+}

@@ -1,0 +1,129 @@
+/** The map's side of the page: keeps the map and its popup as the reader's state says. */
+import { html, render } from 'lit';
+import { makeStoryMap } from '../map/makeStoryMap.ts';
+import { naturalEarth } from '../map/naturalEarth.ts';
+import type { Insets, StoryMap, Theme } from '../map/types.ts';
+import { findPlace } from '../story/places.ts';
+import type { PlaceId, Story } from '../story/types.ts';
+import type { Actions } from './actions.ts';
+import { mapScene } from './mapScene.ts';
+import { CARD_HEADING_ID, CARD_QUOTATION_ID, placeCard } from './parts/placeCard.ts';
+import type { ReaderState } from './state.ts';
+
+interface PaneView {
+  readonly state: ReaderState;
+  readonly theme: Theme;
+  readonly locale: string;
+  readonly insets: Insets;
+  /** False where the place's passages are shown in the panel instead. */
+  readonly hasPopup: boolean;
+  /** True for the very first picture, before the words are there. */
+  readonly isFirst: boolean;
+}
+
+export interface MapPane {
+  readonly draw: (view: PaneView) => void;
+  readonly fitStory: () => void;
+  readonly markerElement: (id: PlaceId) => HTMLElement | null;
+  readonly showOsmTiles: (on: boolean) => void;
+}
+
+interface PaneOptions {
+  readonly actions: Actions;
+  readonly animate: boolean;
+  /** One sentence, where the ground under the story cannot be had. */
+  readonly onBasemapProblem: (problem: string) => void;
+}
+
+/** Makes the map in an empty element. The element's `data-basemap` says when its ground is drawn. */
+export function createMapPane(container: HTMLElement, options: PaneOptions): MapPane {
+  const { actions } = options;
+  const dialog = createDialog();
+  const map = makeStoryMap(container, {
+    basemap: reporting(container, options.onBasemapProblem),
+    animate: options.animate,
+    onSelect: (id) => actions.open(id, 'map'),
+    onClear: () => actions.close(),
+  });
+  let shown: { story: Story; selected: PlaceId | null; hasPopup: boolean; coveredPx: number } | null = null;
+  let size = '';
+
+  const draw = (view: PaneView): void => {
+    const { state, hasPopup } = view;
+    const hasNewSize = size !== sizeOf(container);
+    size = sizeOf(container);
+    if (hasNewSize) map.resize();
+    map.setInsets(view.insets);
+    map.show(mapScene(state, view.theme, view.locale, view.isFirst));
+    if (shown?.story !== state.story) map.fitStory();
+    if (hasPopup) renderCard(dialog, view, actions);
+    const coveredPx = view.insets.bottom;
+    const isOtherPlace = shown?.selected !== state.selected || shown.hasPopup !== hasPopup;
+    // In a window of another size, or under a sheet of another height, the place is brought into view again.
+    if (isOtherPlace || hasNewSize || shown?.coveredPx !== coveredPx) {
+      followSelection(map, dialog, state.selected, hasPopup);
+    }
+    shown = { story: state.story, selected: state.selected, hasPopup, coveredPx };
+  };
+  const { fitStory, markerElement, showOsmTiles } = map;
+  return { draw, fitStory, markerElement, showOsmTiles };
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} × ${clientHeight}`;
+
+function followSelection(
+  map: StoryMap,
+  dialog: HTMLElement,
+  selected: PlaceId | null,
+  hasPopup: boolean,
+): void {
+  if (selected === null || !hasPopup) map.closePopup();
+  if (selected === null) return;
+  map.goTo(selected);
+  if (!hasPopup) return;
+  // Where the popup is open already it is put in anew, and what has the focus in it would lose it.
+  const { activeElement } = document;
+  map.openPopup(selected, dialog);
+  if (activeElement instanceof HTMLElement && dialog.contains(activeElement)) {
+    activeElement.focus({ preventScroll: true });
+  }
+}
+
+/** A dialog that is not modal: the list and the map stay in reach. */
+function createDialog(): HTMLElement {
+  const dialog = document.createElement('div');
+  dialog.className = 'place-dialog';
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-labelledby', CARD_HEADING_ID);
+  dialog.setAttribute('aria-describedby', CARD_QUOTATION_ID);
+  return dialog;
+}
+
+function renderCard(dialog: HTMLElement, { state, locale }: PaneView, actions: Actions): void {
+  const place = state.selected === null ? undefined : findPlace(state.story, state.selected);
+  if (place === undefined) return;
+  const close = html`<button type="button" class="close" aria-label="Close" @click=${actions.close}>
+    ×
+  </button>`;
+  render(html`${placeCard(place, state, actions, locale)}${close}`, dialog);
+}
+
+/** The basemap, with its outcome written on the map's element. */
+function reporting(
+  container: HTMLElement,
+  onProblem: (problem: string) => void,
+): ReturnType<typeof naturalEarth> {
+  const basemap = naturalEarth();
+  return {
+    ...basemap,
+    addTo: async (leafletMap) => {
+      try {
+        await basemap.addTo(leafletMap);
+        container.dataset['basemap'] = 'ready';
+      } catch (error) {
+        container.dataset['basemap'] = 'failed';
+        onProblem(error instanceof Error ? error.message : 'The map’s ground could not be drawn.');
+      }
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { findPlace } from '../../story/places.ts';
+import type { Place } from '../../story/types.ts';
+import type { Actions } from '../actions.ts';
+import { type SheetHeight, followDrag, nextHeight, sheetPx, stepHeight } from '../sheet.ts';
+import type { ReaderState } from '../state.ts';
+import { alsoNamed } from './alsoNamed.ts';
+import { head } from './head.ts';
+import { legend } from './legend.ts';
+import { type Message, messageBox } from './message.ts';
+import { placeCard } from './placeCard.ts';
+import { placeList } from './placeList.ts';
+import { timelineBar } from './timelineBar.ts';
+import { type Choices, tools } from './tools.ts';
+
+export interface LayoutParts {
+  readonly state: ReaderState;
+  readonly actions: Actions;
+  readonly locale: string;
+  readonly choices: Choices;
+  readonly message: Message | null;
+  /** What a screen reader is told when nothing else says it. */
+  readonly status: string;
+  /** True until the map has its first markers: they come first, the words a moment later. */
+  readonly isStarting: boolean;
+  readonly isNarrow: boolean;
+  readonly isDropping: boolean;
+  readonly sheet: SheetHeight;
+  readonly sheetPx: number;
+  readonly axisPx: number;
+}
+
+/** The whole page: the panel with the words, the stage with the map. */
+export function layout(parts: LayoutParts): TemplateResult {
+  const { actions, isNarrow, isStarting } = parts;
+  // What the sheet leaves of the map at its full height is too little to use.
+  const isMapCovered = isNarrow && parts.sheet === 'full';
+  return html`${
+      isMapCovered
+        ? nothing
+        : html`<button type="button" class="skip" @click=${focusMap}>Skip to the map</button>`
+    }
+    <main
+      class="app ${isNarrow ? `narrow sheet-${parts.sheet}` : 'wide'}"
+      .style=${`--sheet-px: ${parts.sheetPx}px`}
+    >
+      <section class="panel" aria-label="Story">${isStarting ? nothing : panel(parts)}</section>
+      <section class="stage" aria-label="Map and timeline">
+        <div class="map" ?inert=${isMapCovered}></div>
+        ${isStarting || isNarrow ? nothing : timeline(parts)}
+      </section>
+      ${parts.isDropping ? html`<div class="drop-hint"><p>Drop a story to open it</p></div>` : nothing}
+      ${messageBox(parts.message, actions)}
+    </main>
+    <p class="visually-hidden" role="status">${parts.status}</p>`;
+}
+
+function timeline({ state, axisPx, actions, locale }: LayoutParts): TemplateResult {
+  return timelineBar(state, axisPx, actions, locale);
+}
+
+/** The words beside the map; on a small page they are a sheet over it, with the timeline. */
+function panel(parts: LayoutParts): TemplateResult {
+  const { isNarrow, state } = parts;
+  if (!isNarrow)
+    return html`<div class="panel-scroll">${words(parts)}</div>
+      ${legend(state.story)}`;
+  return html`${grip(parts)}
+    <div class="panel-scroll">${words(parts)} ${timeline(parts)} ${legend(state.story)}</div>`;
+}
+
+/** The list of places; or one place's passages, where there is no room or no point for a popup. */
+function words(parts: LayoutParts): TemplateResult {
+  const { state, actions, locale, choices, isNarrow } = parts;
+  const place = cardInPanel(state, isNarrow);
+  if (place !== null) {
+    return html`${isNarrow ? nothing : head(state.story, locale)}
+      <section class="detail" aria-labelledby="card-heading">
+        <button type="button" class="link back" @click=${actions.close}>← All places</button>
+        ${placeCard(place, state, actions, locale)}
+      </section>`;
+  }
+  return html`${head(state.story, locale)} ${tools(choices, actions)} ${placeList(state, actions, locale)}
+  ${alsoNamed(state, actions, locale)}`;
+}
+
+/** The selected place, where its card belongs in the panel: on a small page, or where it has no point on the map. */
+export function cardInPanel(state: ReaderState, isNarrow: boolean): Place | null {
+  const place = state.selected === null ? undefined : findPlace(state.story, state.selected);
+  if (place === undefined) return null;
+  return isNarrow || place.geometry === null ? place : null;
+}
+
+const HEIGHT_NAMES: Readonly<Record<SheetHeight, string>> = {
+  low: 'lowest',
+  half: 'half',
+  full: 'full',
+};
+
+function grip({ sheet, actions }: LayoutParts): TemplateResult {
+  const drag = (down: PointerEvent): void => {
+    const app =
+      down.currentTarget instanceof Element ? down.currentTarget.closest<HTMLElement>('.app') : null;
+    const showPx = (px: number): void => app?.style.setProperty('--sheet-px', `${px}px`);
+    followDrag(down, sheet, showPx, (height) => {
+      // Also back to the height before, which for the page is no change.
+      showPx(sheetPx(height, window.innerHeight));
+      actions.setSheet(height);
+    });
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    actions.setSheet(stepHeight(sheet, event.key === 'ArrowUp' ? 1 : -1));
+  };
+  return html`<button
+    type="button"
+    class="grip"
+    aria-label="Sheet at ${HEIGHT_NAMES[sheet]} height: ${sheet === 'full' ? 'lower it' : 'raise it'}"
+    @pointerdown=${drag}
+    @keydown=${key}
+    @click=${() => actions.setSheet(nextHeight(sheet))}
+  ></button>`;
+}
+
+function focusMap(event: Event): void {
+  const page = event.currentTarget instanceof Element ? event.currentTarget.parentElement : null;
+  page?.querySelector<HTMLElement>('.map')?.focus();
+}

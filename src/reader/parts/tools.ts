@@ -1,0 +1,85 @@
+import { type TemplateResult, html } from 'lit';
+import type { DistanceUnit } from '../../map/types.ts';
+import type { Actions } from '../actions.ts';
+import type { ThemeChoice } from '../preferences.ts';
+
+export interface Choices {
+  readonly theme: ThemeChoice;
+  readonly unit: DistanceUnit;
+  readonly hasOsmTiles: boolean;
+}
+
+const THEMES: readonly [ThemeChoice, string][] = [
+  ['system', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];
+const UNITS: readonly [DistanceUnit, string][] = [
+  ['km', 'Kilometres'],
+  ['mi', 'Miles'],
+];
+
+/** Open another story, keep this one, and how it is shown. */
+export function tools(choices: Choices, actions: Actions): TemplateResult {
+  const choose = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const [file] = event.target.files ?? [];
+    if (file !== undefined) actions.openFile(file);
+    event.target.value = ''; // so that the same file can be chosen again
+  };
+  return html`<div class="tools">
+    <label class="chip file">
+      Open a story
+      <input type="file" accept=".geojson,.json,application/geo+json,application/json" @change=${choose} />
+    </label>
+    <button type="button" class="chip" @click=${actions.download}>Download</button>
+    <details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+      <summary class="chip">Display</summary>
+      <div class="menu-panel">
+        ${radios('Theme', THEMES, choices.theme, actions.setTheme)}
+        ${radios('Distances', UNITS, choices.unit, actions.setUnit)}
+        <label class="option">
+          <input
+            type="checkbox"
+            .checked=${choices.hasOsmTiles}
+            @change=${(event: Event) => actions.setOsmTiles((event.target as HTMLInputElement).checked)}
+          />
+          OpenStreetMap’s detailed map
+        </label>
+        <p class="hint">Fetched from openstreetmap.org, which then sees your address and where you look.</p>
+      </div>
+    </details>
+  </div>`;
+}
+
+function radios<T extends string>(
+  legend: string,
+  options: readonly [T, string][],
+  chosen: T,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${options.map(
+      ([value, label]) =>
+        html`<label class="option">
+          <input type="radio" name=${legend} .checked=${value === chosen} @change=${() => choose(value)} />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const { currentTarget: menu } = event;
+  if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement) || !menu.open) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** A menu closes when the focus goes elsewhere; not when the window itself loses it. */
+function closeWhenLeft(event: FocusEvent): void {
+  const { currentTarget: menu, relatedTarget: next } = event;
+  if (menu instanceof HTMLDetailsElement && next instanceof Node && !menu.contains(next)) menu.open = false;
+}

@@ -1,0 +1,39 @@
+/**
+ * Where the user-perceived characters of a text begin and end (UAX #29, extended grapheme clusters), so that
+ * nothing is cut inside an emoji family, a flag, an accented letter or a surrogate pair.
+ */
+
+/** The nearest edge of a grapheme at or before the offset. */
+export function graphemeStart(text: string, offset: number): number {
+  return graphemeAround(text, offset)?.start ?? offset;
+}
+
+/** The nearest edge of a grapheme at or after the offset. */
+export function graphemeEnd(text: string, offset: number): number {
+  return graphemeAround(text, offset)?.end ?? offset;
+}
+
+/** The grapheme that the offset would cut; null where the offset is an edge. */
+function graphemeAround(text: string, offset: number): { start: number; end: number } | null {
+  if (isPlainEdge(text, offset)) return null;
+  // A line feed ends every grapheme, so that the line is all that the segmenter needs to see.
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineFeed = text.indexOf('\n', offset);
+  const line = text.slice(lineStart, lineFeed === -1 ? text.length : lineFeed + 1);
+  const grapheme = new Intl.Segmenter('und', { granularity: 'grapheme' })
+    .segment(line)
+    .containing(offset - lineStart);
+  if (grapheme === undefined || lineStart + grapheme.index === offset) return null;
+  const start = lineStart + grapheme.index;
+  return { start, end: start + grapheme.segment.length };
+}
+
+/** True at the text's ends, and between two characters of Latin text, where no segmenter is needed. */
+function isPlainEdge(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  const isReturn = before === 0x0d;
+  // U+0300 is the first combining mark; of what is below, only CR LF sticks together.
+  return before < 0x300 && after < 0x300 && !isReturn;
+}

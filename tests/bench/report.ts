@@ -1,0 +1,68 @@
+import { cpus, totalmem } from 'node:os';
+
+export interface Row {
+  readonly what: string;
+  readonly figure: string;
+  /** How it compares, such as "1.31 times the bare page". */
+  readonly beside: string;
+  readonly aim: string;
+  /** Null where there is no aim. */
+  readonly isMet: boolean | null;
+}
+
+const HEADINGS = ['what', 'figure', 'beside', 'aim', ''] as const;
+
+/** The rows as a Markdown table, padded so that it reads as well on a terminal. */
+export function toTable(rows: readonly Row[]): string {
+  const cells = rows.map(({ what, figure, beside, aim, isMet }) => [
+    what,
+    figure,
+    beside,
+    aim,
+    isMet === null ? '' : isMet ? 'met' : 'not met',
+  ]);
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(3, heading.length, ...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(HEADINGS), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+}
+
+/** Processor, memory and versions: without them a figure says nothing. */
+export function describeMachine(chromiumVersion: string): string {
+  const [cpu] = cpus();
+  const memoryGb = Math.round(totalmem() / 2 ** 30);
+  return [
+    `${cpus().length} cores of ${cpu?.model.trim() ?? 'an unknown processor'}, ${memoryGb} GB`,
+    `${process.platform} ${process.arch}`,
+    `Node ${process.versions.node}`,
+    `Chromium ${chromiumVersion}, headless, without a GPU`,
+  ].join('; ');
+}
+
+/** The whole of `tests/bench/README.md`. */
+export function toReadme(rows: readonly Row[], machine: string, isoDate: string, rounds: string): string {
+  return `# Benchmark
+
+Written by \`npm run bench -- --write\`; figures are of one machine and one run, and only those of the same run compare.
+
+- Machine: ${machine}
+- Date: ${isoDate}
+- Rounds: ${rounds}
+
+${toTable(rows)}
+
+**First marker**: from the start of the navigation until the first pin is painted (\`firstMarker.ts\`), in a fresh
+context with nothing in its cache, files from a local server. The bare page (\`bare.html\`) is Leaflet and three
+markers and nothing else: no ground, no text, no font. It is built with the same settings and served with the same
+headers, and the two take turns.
+
+**Panning**: lengths of the animation frames while the mouse drags the map to and fro, what the map does at the end
+of each drag included (\`panning.ts\`). The places are spread over the world (\`manyPlaces.ts\`), the window is
+1440 × 900. The empty map is the same page with a story without places, in the same run.
+
+**Page weight**: every script and style that the page can load, after gzip, without data and fonts; \`npm test\`
+checks it too.
+`;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite';
+import { bundledStories } from './scripts/bundledStories.ts';
+import { firstStoryPage } from './scripts/firstStoryPage.ts';
+
+/** The story that the page opens with, and that is readable without JavaScript. */
+const FIRST_STORY = 'latin-times-2024-biden-xi.geojson';
+
+export default defineConfig({
+  base: './',
+  build: {
+    outDir: 'dist/site',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173 },
+  plugins: [
+    bundledStories('geo/stories'),
+    firstStoryPage({
+      story: `geo/stories/${FIRST_STORY}`,
+      imageOrigins: ['https://tile.openstreetmap.org'],
+      siteUrl: process.env['SITE_URL'] ?? '',
+    }),
+  ],
+});
