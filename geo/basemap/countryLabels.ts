@@ -1,4 +1,5 @@
 import { feature } from 'topojson-client';
+import type { LonLat } from '../../src/geometry/lonLat.ts';
 import { normaliseLongitude } from '../../src/geometry/normaliseLongitude.ts';
 import type { BasemapLabel } from '../../src/map/basemap.ts';
 import { polygonsOf } from './ground.ts';
@@ -24,7 +25,7 @@ const CODE_WITHOUT_NUMBER: ReadonlyMap<string, string> = new Map([['Kosovo', 'XK
 /** CLDR's short names where its long ones are too long for a map. */
 const SHORT_NAME_CODES: ReadonlySet<string> = new Set(['HK', 'MO', 'PS']);
 
-/** Today's English names (CLDR, through `Intl`) at the point where each country has most room. */
+/** Today's English names (CLDR, through `Intl`) at the point where each country has most room, the largest first. */
 export function countryLabels(world: WorldAtlas): BasemapLabel[] {
   const longNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const shortNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style: 'short' });
@@ -39,9 +40,8 @@ export function countryLabels(world: WorldAtlas): BasemapLabel[] {
       .toSorted((a, b) => b.km2 - a.km2);
     return name === undefined || largest === undefined ? [] : [{ name, ...largest }];
   });
-  return labels
-    .toSorted((a, b) => b.km2 - a.km2)
-    .map(({ name, km2, ring }, i): BasemapLabel => {
+  return withoutOutliers(labels.toSorted((a, b) => b.km2 - a.km2)).map(
+    ({ name, km2, ring }, i): BasemapLabel => {
       const [lon, lat] = labelPoint(ring);
       const minZoom = MIN_ZOOM_BY_AREA.find(([from]) => km2 >= from)?.[1] ?? MAX_ZOOM;
       return {
@@ -52,7 +52,20 @@ export function countryLabels(world: WorldAtlas): BasemapLabel[] {
         minZoom,
         maxZoom: MAX_ZOOM,
       };
-    });
+    },
+  );
+}
+
+interface NamedRing {
+  readonly name: string;
+  readonly km2: number;
+  readonly ring: readonly LonLat[];
+}
+
+/** world-atlas has some far islands as countries of their own with their country's code: the largest keeps it. */
+function withoutOutliers(largestFirst: readonly NamedRing[]): NamedRing[] {
+  const names = new Set<string>();
+  return largestFirst.filter(({ name }) => !names.has(name) && names.add(name));
 }
 
 /** ISO 3166-1 alpha-2 from the numeric code, by CLDR's table of aliases; undefined where a territory has none. */

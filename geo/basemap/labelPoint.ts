@@ -6,7 +6,7 @@ type Ring = readonly LonLat[];
 /** How much harder a name is to fit upwards than sideways: it is that much wider than high. */
 const WIDTH_TO_HEIGHT = 2.2;
 /** The point is sought on a grid of so many steps each way; finer ones moved no name by more than a letter. */
-const STEPS = 32;
+const STEPS = 24;
 /** A coast in more points than this is thinned: where a name fits is not decided by a cove. */
 const MAX_POINTS = 400;
 
@@ -43,30 +43,36 @@ export function labelPoint(fullRing: Ring): LonLat {
   return best;
 }
 
-/** The distance to the edge in degrees of latitude; negative outside. */
+/** The distance to the edge in degrees of latitude; negative outside. Plain loops: it is asked a million times. */
 function roomAround([lon, lat]: LonLat, ring: Ring): number {
   const perDegreeLon = Math.cos(toRadians(lat)) / WIDTH_TO_HEIGHT;
   let isInside = false;
   let nearest = Infinity;
-  for (const [i, [bLon, bLat]] of ring.entries()) {
-    const [aLon, aLat] = ring.at(i - 1) ?? [bLon, bLat];
-    if (aLat > lat !== bLat > lat && lon < aLon + ((lat - aLat) / (bLat - aLat)) * (bLon - aLon))
-      isInside = !isInside;
-    const distance = distanceToSegment(
+  let [aLon, aLat] = ring.at(-1) ?? [0, 0];
+  for (let i = 0; i < ring.length; i += 1) {
+    const [bLon, bLat] = ring[i] ?? [aLon, aLat];
+    const crosses = aLat > lat !== bLat > lat;
+    if (crosses && lon < aLon + ((lat - aLat) / (bLat - aLat)) * (bLon - aLon)) isInside = !isInside;
+    const squared = squaredDistance(
       (aLon - lon) * perDegreeLon,
       aLat - lat,
       (bLon - lon) * perDegreeLon,
       bLat - lat,
     );
-    nearest = Math.min(nearest, distance);
+    if (squared < nearest) nearest = squared;
+    aLon = bLon;
+    aLat = bLat;
   }
-  return isInside ? nearest : -nearest;
+  return isInside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
 /** From [0, 0] to the segment between two points of a plane. */
-function distanceToSegment(ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
+function squaredDistance(ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
   const lengthSquared = dx * dx + dy * dy;
   const share = lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / lengthSquared));
-  return Math.hypot(ax + share * dx, ay + share * dy);
+  const x = ax + share * dx;
+  const y = ay + share * dy;
+  return x * x + y * y;
 }

@@ -1,7 +1,8 @@
 /** The ground under the story: how any basemap is put on the map. */
 import type { Map as LeafletMap } from 'leaflet';
 import type { LonLat } from '../geometry/lonLat.ts';
-import type { Theme } from './types.ts';
+
+export type Theme = 'light' | 'dark';
 
 /** A name on the map, in the order in which names win room: the lowest rank first. */
 export interface BasemapLabel {

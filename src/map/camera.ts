@@ -5,8 +5,8 @@ import { toLatLng, toLonLat } from './latLng.ts';
 import type { View } from './storyView.ts';
 
 export interface Camera {
-  /** Goes there by the nearest copy of the world; at once where it is a jump. */
-  readonly moveTo: (view: View, isJump?: boolean) => void;
+  /** Goes there by the nearest copy of the world; at once where it is a jump. False where the map is there already. */
+  readonly moveTo: (view: View, isJump?: boolean) => boolean;
   /** Moves what is on the map by so many pixels. */
   readonly panBy: (move: Pixel) => void;
   readonly isStill: () => boolean;
@@ -47,8 +47,9 @@ export function createCamera(map: LeafletMap, animate: boolean): Camera {
     moveTo: ({ centre, zoom }, isJump = false) => {
       const [nearLon] = toLonLat(map.getCenter());
       const near = toLatLng([unwrapLongitude(centre[0], nearLon), centre[1]]);
-      if (zoom === map.getZoom() && near.equals(map.getCenter(), 1e-9)) return;
+      if (zoom === map.getZoom() && near.equals(map.getCenter(), 1e-9)) return false;
       move(() => map.setView(near, zoom, { animate: animate && !isJump }));
+      return true;
     },
     panBy: ({ x, y }) => {
       if (x !== 0 || y !== 0) move(() => map.panBy([-Math.round(x), -Math.round(y)], { animate }));

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../story/types.ts';
 import type { SceneMarker } from './arrangement.ts';
-import { markerName, markerText, placeName } from './pinElement.ts';
+import { markerName, markerText } from './pinElement.ts';
 
 export interface GroupListActions {
   readonly onChoose: (id: PlaceId) => void;
@@ -16,13 +16,12 @@ export function createGroupList(group: SceneMarker, { onChoose, onCancel }: Grou
   for (const place of group.places) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.setAttribute('aria-label', placeName(place));
     const number = document.createElement('span');
     number.className = 'map-group-number';
     number.textContent = markerText({ kind: 'single', places: [place] });
     const name = document.createElement('span');
     name.textContent = place.label;
-    button.append(number, name);
+    button.append(number, ' ', name);
     button.addEventListener('click', () => onChoose(place.place.id));
     list.append(button);
   }

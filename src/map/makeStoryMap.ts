@@ -1,4 +1,3 @@
-import type { PlaceId } from '../story/types.ts';
 import { createAnchored } from './anchored.ts';
 import { createCamera } from './camera.ts';
 import { addControls } from './controls.ts';
@@ -8,7 +7,7 @@ import { createOsmTiles } from './osmTiles.ts';
 import { createPopups } from './popups.ts';
 import { showFocused } from './showFocused.ts';
 import { createStage } from './stage.ts';
-import type { MapScene, StoryMap, StoryMapOptions } from './types.ts';
+import type { Insets, MapScene, StoryMap, StoryMapOptions } from './types.ts';
 
 /**
  * Makes the map of a story in an empty element: markers, names, routes, areas and popups over a basemap.
@@ -33,18 +32,9 @@ export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): 
     beforeLabels: () => popups.place(),
     onPress: (marker, element) => popups.press(marker, element),
   });
-  const markerElement = (id: PlaceId): HTMLElement | null => {
-    const placed = stage.look().markerOf(id);
-    return placed === null ? null : stage.elementOf(placed.marker);
-  };
   const navigator = createNavigator(map, camera, stage);
-  const popups = createPopups(map, {
-    anchored,
-    camera,
-    stage,
-    navigator,
-    onSelect: options.onSelect,
-  });
+  const { onSelect } = options;
+  const popups = createPopups(map, { anchored, camera, stage, navigator, onSelect });
   let theme: MapScene['theme'] | null = null;
 
   map.on('click', () => {
@@ -54,34 +44,44 @@ export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): 
   showFocused(container, camera, () => stage.look().frame);
   controls.addAttribution(basemap.attribution);
   const removed = new AbortController();
-  const drawUnlessRemoved = (): void => {
+  const drawGround = async (): Promise<void> => {
+    await basemap.addTo(map);
     if (!removed.signal.aborted) stage.draw();
   };
-  void basemap.addTo(map).then(drawUnlessRemoved);
+  void drawGround();
   // Names are measured in the page's own fonts once they are there.
-  const onFonts = (): void => {
-    stage.measureAnew();
-    stage.draw();
+  document.fonts.addEventListener('loadingdone', stage.measureAnew, { signal: removed.signal });
+
+  const takeScene = (scene: MapScene): void => {
+    if (theme !== null && theme !== scene.theme) basemap.setTheme(scene.theme);
+    theme = scene.theme;
+    controls.setUnit(scene.unit);
+    stage.setScene(scene);
   };
-  document.fonts.addEventListener('loadingdone', onFonts, { signal: removed.signal });
+  const takeInsets = (insets: Insets): boolean => {
+    controls.setInsets(insets);
+    return stage.setInsets(insets);
+  };
 
   return {
-    fitStory: navigator.fitStory,
+    open: (scene, insets) => {
+      takeInsets(insets);
+      takeScene(scene);
+      // A move draws the scene where it ends.
+      if (!navigator.fitStory(true)) stage.draw();
+    },
+    fitStory: () => void navigator.fitStory(),
+    print: navigator.print,
     goTo: navigator.goTo,
     openPopup: popups.open,
     closePopup: popups.close,
-    markerElement,
+    markerElement: stage.markerElement,
     show: (scene) => {
-      if (theme !== null && theme !== scene.theme) basemap.setTheme(scene.theme);
-      theme = scene.theme;
-      controls.setUnit(scene.unit);
-      stage.setScene(scene);
+      takeScene(scene);
       stage.draw();
     },
     setInsets: (insets) => {
-      controls.setInsets(insets);
-      stage.setInsets(insets);
-      stage.draw();
+      if (takeInsets(insets)) stage.draw();
     },
     showOsmTiles: (on) => {
       osmTiles.show(on);
@@ -91,8 +91,7 @@ export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): 
     resize: navigator.resize,
     remove: () => {
       removed.abort();
-      popups.close();
-      popups.closeGroup();
+      popups.closeAll();
       map.remove();
     },
   };

@@ -13,7 +13,7 @@ export function markerName({ kind, places }: Pick<SceneMarker, 'kind' | 'places'
   return `${places.length} places: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-export function placeName({ number, label, doubtful }: MapPlace): string {
+function placeName({ number, label, doubtful }: MapPlace): string {
   const name = number === null ? `${label}, background` : `${number}. ${label}`;
   return doubtful ? `${name}, to check` : name;
 }

@@ -32,7 +32,8 @@ const COST = {
   /** It hides some of what it speaks of; to this comes the hidden area in square pixels. */
   hides: 1e6,
   otherMarker: 130,
-  control: 200,
+  /** It would lie under the buttons, and its own with it. */
+  control: 3e6,
   /** For each pixel between marker and popup beyond the tip. */
   distance: 0.4,
   /** Where all else is equal: above, as the eye expects a popup, then to the sides. */
@@ -53,14 +54,23 @@ export function placePopup(
   controls: readonly Box[] = [],
 ): PlacedPopup {
   let best: { readonly placed: PlacedPopup; readonly cost: number } | null = null;
-  for (const { box, side } of candidateBoxes(size, around, view)) {
-    const pan = panIntoView(box, around, view);
-    const placed = { box, side, pan: pan ?? { x: 0, y: 0 } };
-    const cost = (pan === null ? COST.noRoom : 0) + costOf(placed, around, view, controls);
-    if (best === null || cost < best.cost) best = { placed, cost };
+  for (const room of [view, besideControls(view, controls)]) {
+    for (const { box, side } of candidateBoxes(size, around, room)) {
+      const pan = panIntoView(box, around, room);
+      const placed = { box, side, pan: pan ?? { x: 0, y: 0 } };
+      const cost = (pan === null ? COST.noRoom : 0) + costOf(placed, around, view, controls);
+      if (best === null || cost < best.cost) best = { placed, cost };
+    }
   }
   if (best === null) throw new Error('placePopup: expected a candidate for each side');
   return best.placed;
+}
+
+/** The view without the column of the controls at its upper right: the zoom buttons. */
+function besideControls(view: Box, controls: readonly Box[]): Box {
+  const middle = centreOfBox(view);
+  const upperRight = controls.filter(({ minX, minY }) => minX > middle.x && minY < middle.y);
+  return { ...view, maxX: Math.min(view.maxX, ...upperRight.map(({ minX }) => minX - TIP_PIXELS)) };
 }
 
 function costOf(

@@ -1,3 +1,4 @@
+import { areaStrokes } from './areaStrokes.ts';
 import type { LocatedPlace } from './arrangement.ts';
 import { boxOfPixels, overlap } from './box.ts';
 import type { Pixel } from './box.ts';
@@ -15,12 +16,12 @@ export function placeShape(frame: Frame, { place, number }: LocatedPlace): Drawi
   if (geometry === null || geometry.type === 'Point') return { strokes: [], dots: [] };
   const className = number === null ? 'map-shape map-shape--background' : 'map-shape';
   const strokes = partsOf(geometry)
-    .map(({ lines, isArea }): Stroke => {
-      const [first = [], ...others] = lines;
-      const outer = lineIn(frame, first);
-      return { className, isArea, lines: [outer, ...others.map((line) => lineIn(frame, line, outer[0]))] };
-    })
-    .filter(({ lines }) => isSeen(lines[0] ?? [], frame));
+    .flatMap(({ lines, isArea }): Stroke[] =>
+      isArea
+        ? areaStrokes(frame, className, lines)
+        : [{ className, isArea, lines: lines.map((line) => lineIn(frame, line)) }],
+    )
+    .filter(({ lines }) => isSeen(lines.flat(), frame));
   return { strokes, dots: pointsOf(geometry).map((point) => dotAt(frame, point, className)) };
 }
 

@@ -32,6 +32,14 @@ export interface Popup {
 
 /** Between the popup and the edge of what is free of the map. */
 const EDGE_PIXELS = 12;
+/** The scale bar and the sources stand along the lower edge. */
+const LOWER_EDGE_PIXELS = 26;
+
+/** Where a popup may stand. */
+const roomIn = ({ clear }: Frame): Box => ({
+  ...grow(clear, -EDGE_PIXELS),
+  maxY: clear.maxY - LOWER_EDGE_PIXELS,
+});
 
 interface PopupOptions {
   /** A class name of its own. */
@@ -126,7 +134,7 @@ function placeOpen(open: Open, anchored: Anchored, isAsked: boolean): Pixel | nu
   const marker = centreOfBox(scene.around.marker);
   const placedFor = [scene.frame.zoom, marker.x, marker.y, size.width, size.height].join(' ');
   if (placedFor === open.placedFor && !isAsked) return null;
-  const placed = placePopup(size, scene.around, grow(scene.frame.clear, -EDGE_PIXELS), scene.controls);
+  const placed = placePopup(size, scene.around, roomIn(scene.frame), scene.controls);
   open.placedFor = placedFor;
   open.box = placed.box;
   anchored.place(open.element, scene.frame, marker);
@@ -136,7 +144,7 @@ function placeOpen(open: Open, anchored: Anchored, isAsked: boolean): Pixel | nu
 
 /** As wide as the style sheet says, but never wider or higher than what is free beside or above the marker. */
 function limitSize({ element, scroll }: Open, { frame, around }: PopupScene): void {
-  const room = sizeOfBox(grow(frame.clear, -EDGE_PIXELS));
+  const room = sizeOfBox(roomIn(frame));
   element.style.maxWidth = `${Math.max(120, room.width)}px`;
   const marker = sizeOfBox(around.marker);
   const fitsBeside = element.offsetWidth + marker.width + TIP_PIXELS <= room.width;

@@ -18,6 +18,8 @@ export interface Popups {
   readonly open: (id: PlaceId, content: HTMLElement) => void;
   readonly close: () => void;
   readonly closeGroup: () => void;
+  /** Closes both, and draws nothing more. */
+  readonly closeAll: () => void;
   /** A marker was pressed: its place is selected, or its group opened. */
   readonly press: (marker: SceneMarker, element: HTMLElement) => void;
   /** Places what is open where the map has zoomed or its marker has moved. */
@@ -62,6 +64,10 @@ export function createPopups(map: LeafletMap, options: PopupsOptions): Popups {
   map.on('zoomstart', groupPopup.close);
   return {
     closeGroup: groupPopup.close,
+    closeAll: () => {
+      popup.close();
+      groupPopup.close();
+    },
     boxes: () => [popup.box(), groupPopup.box()].filter((box) => box !== null),
     place: () => {
       popup.place(false);

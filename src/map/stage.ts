@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { PlaceId } from '../story/types.ts';
 import type { Anchored } from './anchored.ts';
 import { arrangeScene } from './arrangement.ts';
-import type { SceneMarker } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { BasemapLabel } from './basemap.ts';
 import type { Box } from './box.ts';
 import type { Frame } from './frame.ts';
@@ -21,20 +21,24 @@ import type { Insets, MapScene } from './types.ts';
 export interface Stage {
   /** What was drawn last. */
   readonly look: () => SceneLook;
+  /** Of the scene as it was set, which may still have to be drawn. */
+  readonly arrangement: () => Arrangement;
   /** What the controls covered then. */
   readonly controls: () => readonly Box[];
   readonly insets: () => Insets;
   readonly setScene: (scene: MapScene) => void;
-  readonly setInsets: (insets: Insets) => void;
+  /** True where they are other than before. */
+  readonly setInsets: (insets: Insets) => boolean;
   /** The place whose popup is open. */
   readonly setExpanded: (id: PlaceId | null) => void;
   /** Draws all anew for where the map is now. */
   readonly draw: () => void;
   /** Places the names anew: what hides some of them has moved. */
   readonly drawLabels: () => void;
-  /** The page's fonts have changed. */
+  /** Measures and places the names anew: the page's fonts have changed. */
   readonly measureAnew: () => void;
-  readonly elementOf: (marker: SceneMarker) => HTMLElement | null;
+  /** The element of the marker that the place is in; null where it is not drawn. */
+  readonly markerElement: (id: PlaceId) => HTMLElement | null;
 }
 
 interface StageOptions {
@@ -49,6 +53,7 @@ interface StageOptions {
 }
 
 const EMPTY_SCENE: MapScene = { places: [], routes: [], selected: null, theme: 'light', unit: 'km' };
+const EDGES = ['top', 'right', 'bottom', 'left'] as const;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function createStage(map: LeafletMap, options: StageOptions): Stage {
@@ -62,22 +67,37 @@ export function createStage(map: LeafletMap, options: StageOptions): Stage {
   let look = lookAtScene(frameOf(map, insets), arrangement, scene);
   let controls: readonly Box[] = [];
   let expanded: PlaceId | null = null;
+  let hasNames = false;
   const drawLabels = (): void => {
+    // The first markers do not wait until each name is measured.
+    if (!hasNames) return;
     const covers = [...controls, ...options.popupBoxes()];
     labels.draw(look.frame, labelsOf(look, options.basemapLabels(), covers, measure));
   };
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      hasNames = true;
+      drawLabels();
+    }),
+  );
   return {
     look: () => look,
+    arrangement: () => arrangement,
     controls: () => controls,
     insets: () => insets,
     drawLabels,
-    elementOf: markers.elementOf,
+    markerElement: (id) => {
+      const placed = look.markerOf(id);
+      return placed === null ? null : markers.elementOf(placed.marker);
+    },
     setScene: (next) => {
       if (!hasSameMarkers(arrangement, next)) arrangement = arrangeScene(next);
       scene = next;
     },
     setInsets: (next) => {
+      const isNew = EDGES.some((edge) => next[edge] !== insets[edge]);
       insets = next;
+      return isNew;
     },
     setExpanded: (id) => {
       expanded = id;
@@ -94,6 +114,7 @@ export function createStage(map: LeafletMap, options: StageOptions): Stage {
     },
     measureAnew: () => {
       measure = createTextMeasure(labels.pane);
+      drawLabels();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { greatCircle } from '../geometry/greatCircle.ts';
 import type { LonLat } from '../geometry/lonLat.ts';
-import type { PlaceId } from '../story/types.ts';
+import type { PlaceId, Stated } from '../story/types.ts';
+import { areaStrokes } from './areaStrokes.ts';
 import type { LocatedPlace } from './arrangement.ts';
 import { boxAround, boxAroundAll, boxOfPixels, overlap, sizeOfBox } from './box.ts';
 import type { Box, Pixel } from './box.ts';
@@ -8,12 +9,14 @@ import { lineIn, pixelIn } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { boxesOfLine, boxesOfRing } from './shapeBoxes.ts';
 import { statedLabel } from './statedLabel.ts';
-import type { Drawing } from './stroke.ts';
+import type { Drawing, Stroke } from './stroke.ts';
 
 /** A relative place as the article tells it, in world pixels, on the copy of the world of its marker. */
 export interface StatedShape {
-  /** The rings of the area that the words allow; none where the story gives none. */
-  readonly rings: readonly (readonly Pixel[])[];
+  /** The area that the words allow; none where the story gives none. */
+  readonly area: readonly Stroke[];
+  /** The outer edges of that area. */
+  readonly edges: readonly (readonly Pixel[])[];
   /** From the anchors to the point as told. */
   readonly lines: readonly (readonly Pixel[])[];
   readonly anchors: readonly Pixel[];
@@ -33,12 +36,14 @@ export function statedShape(frame: Frame, { place, lonLat }: LocatedPlace): Stat
   const { stated } = place.properties;
   if (stated === undefined) return null;
   const placed = pixelIn(frame, lonLat);
+  const polygons = polygonsOf(stated);
   const told = stated.point;
   const toldPixel = told === undefined ? null : (lineIn(frame, [told], placed)[0] ?? null);
   const isPlacedAsTold =
     toldPixel !== null && Math.hypot(toldPixel.x - placed.x, toldPixel.y - placed.y) < 2 * POINT_RADIUS;
   return {
-    rings: (stated.area?.coordinates ?? []).map((ring) => lineIn(frame, ring, placed)),
+    area: polygons.flatMap((rings) => areaStrokes(frame, 'map-area', rings, placed)),
+    edges: polygons.map(([outer = []]) => lineIn(frame, outer, placed)),
     lines:
       told === undefined
         ? []
@@ -49,24 +54,29 @@ export function statedShape(frame: Frame, { place, lonLat }: LocatedPlace): Stat
   };
 }
 
+function polygonsOf({ area }: Stated): readonly GeoJSON.Position[][][] {
+  if (area === undefined) return [];
+  return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+}
+
 function lineFromAnchor(frame: Frame, anchor: LonLat, told: LonLat, placed: Pixel): Pixel[] {
   return lineIn(frame, greatCircle(anchor, told), placed);
 }
 
 /** True where the shape is worth drawing at this zoom. */
-function isLargeEnough({ rings, lines }: StatedShape): boolean {
-  const box = boxOfPixels([...rings.flat(), ...lines.flat()]);
+function isLargeEnough({ edges, lines }: StatedShape): boolean {
+  const box = boxOfPixels([...edges.flat(), ...lines.flat()]);
   if (box === null) return false;
   const { width, height } = sizeOfBox(box);
   return Math.max(width, height) > MIN_AREA_PIXELS;
 }
 
 /** Faint, or strong where its place is selected. */
-export function drawStated({ rings, lines, anchors, point }: StatedShape, isSelected: boolean): Drawing {
-  const look = (name: string): string => (isSelected ? `${name} ${name}--strong` : name);
+export function drawStated({ area, lines, anchors, point }: StatedShape, isSelected: boolean): Drawing {
+  const look = (names: string): string => (isSelected ? `${names} ${names.split(' ', 1)[0]}--strong` : names);
   return {
     strokes: [
-      ...(rings.length > 0 ? [{ className: look('map-area'), lines: rings, isArea: true }] : []),
+      ...area.map((stroke) => ({ ...stroke, className: look(stroke.className) })),
       ...(lines.length > 0 ? [{ className: look('map-measure'), lines, isArea: false }] : []),
     ],
     dots: [
@@ -77,10 +87,10 @@ export function drawStated({ rings, lines, anchors, point }: StatedShape, isSele
 }
 
 /** What a popup about the place must not hide. */
-export function boxesOfStated({ rings, lines, anchors, point }: StatedShape): Box[] {
+export function boxesOfStated({ edges, lines, anchors, point }: StatedShape): Box[] {
   const points = point === null ? anchors : [...anchors, point];
   return [
-    ...rings.slice(0, 1).flatMap(boxesOfRing),
+    ...edges.flatMap(boxesOfRing),
     ...lines.flatMap(boxesOfLine),
     ...points.map((at) => boxAround(at, 4 * POINT_RADIUS)),
   ];

@@ -1,10 +1,9 @@
 /** What the page tells the map and the map tells the page. Coordinates are `[longitude, latitude]`. */
 import type { Place, PlaceId, Route } from '../story/types.ts';
 import type { DistanceUnit } from '../export/formatDistance.ts';
-import type { Basemap } from './basemap.ts';
+import type { Basemap, Theme } from './basemap.ts';
 
-export type { DistanceUnit };
-export type Theme = 'light' | 'dark';
+export type { DistanceUnit, Theme };
 
 /** A place as the map draws it. */
 export interface MapPlace {
@@ -53,10 +52,14 @@ export interface StoryMapOptions {
 }
 
 export interface StoryMap {
+  /** A new story: draws it once, at its first view. */
+  readonly open: (scene: MapScene, insets: Insets) => void;
   /** Draws the scene; cheap where little has changed. Never moves the view. */
   readonly show: (scene: MapScene) => void;
   /** Moves the view to the scenes, with room for popups and whatever the insets cover. */
   readonly fitStory: () => void;
+  /** Shows the scenes in the size that the container has on paper; when that is over, what was shown before. */
+  readonly print: (isPrinting: boolean) => void;
   /** Moves the view so that the place, and the area it speaks of, can be seen. */
   readonly goTo: (id: PlaceId) => void;
   /** Puts the element beside the marker of the place; it moves with the map. */

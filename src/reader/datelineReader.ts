@@ -17,7 +17,7 @@ import { cardInPanel, layout } from './parts/layout.ts';
 import { type Message, messageBox } from './parts/message.ts';
 import { type ThemeChoice, chosenTheme, chosenUnit, readingLocale } from './preferences.ts';
 import { type SheetHeight, sheetPx } from './sheet.ts';
-import { type Change, type ReaderState, select, startReading, wholeStory } from './state.ts';
+import { type Change, type ReaderState, onPaper, select, startReading } from './state.ts';
 import { applyTheme, onSystemTheme } from './theme.ts';
 
 const FIRST_STORY = 'stories/latin-times-2024-biden-xi.geojson';
@@ -121,6 +121,9 @@ export class DatelineReader extends LitElement {
     const opened = asked === null ? null : await openFromUrl(asked, location.href);
     if (opened !== null) this.#take(opened, true);
     if (opened?.ok === true) return;
+    // The bar says what is shown: a link copied from here must not lead to the same message.
+    if (opened !== null) history.replaceState(null, '', location.pathname + location.hash);
+    this.#search = location.search;
     const first = await openFirst(FIRST_STORY);
     if (first.ok) this.#begin(first.story, true);
     else this.#take(first, true);
@@ -241,8 +244,7 @@ export class DatelineReader extends LitElement {
     const { state } = this;
     if (state === null) return html`${messageBox(this.message, this.#actions)}`;
     return layout({
-      // On paper nothing is left out.
-      state: this.isPrinting ? wholeStory(state) : state,
+      state: this.isPrinting ? onPaper(state) : state,
       actions: this.#actions,
       locale: this.#locale,
       choices: { theme: this.themeChoice, unit: state.unit, hasOsmTiles: this.hasOsmTiles },
@@ -267,14 +269,16 @@ export class DatelineReader extends LitElement {
     document.documentElement.classList.toggle('printing', this.isPrinting);
     for (const part of this.querySelectorAll('.stage, .timeline, .axis')) this.#sizes.observe(part);
     const isFirst = this.isStarting;
+    // A place that the address names is opened with the words.
+    const shown = isFirst ? select(null)(state) : state;
     this.#pane.draw({
-      // A place that the address names is opened with the words.
-      state: isFirst ? select(null)(state) : state,
+      state: this.isPrinting ? onPaper(state) : shown,
       theme,
       locale: this.#locale,
       insets: this.#insets(),
       hasPopup: cardInPanel(state, this.isNarrow) === null,
       isFirst,
+      isPrinting: this.isPrinting,
     });
     if (isFirst) afterPaint(() => (this.isStarting = false));
     else if (state.selected !== this.#inSight) {

@@ -4,7 +4,7 @@ import { makeStoryMap } from '../map/makeStoryMap.ts';
 import { naturalEarth } from '../map/naturalEarth.ts';
 import type { Insets, StoryMap, Theme } from '../map/types.ts';
 import { findPlace } from '../story/places.ts';
-import type { PlaceId, Story } from '../story/types.ts';
+import type { PlaceId } from '../story/types.ts';
 import type { Actions } from './actions.ts';
 import { mapScene } from './mapScene.ts';
 import { CARD_HEADING_ID, CARD_QUOTATION_ID, placeCard } from './parts/placeCard.ts';
@@ -19,6 +19,7 @@ interface PaneView {
   readonly hasPopup: boolean;
   /** True for the very first picture, before the words are there. */
   readonly isFirst: boolean;
+  readonly isPrinting: boolean;
 }
 
 export interface MapPane {
@@ -45,28 +46,37 @@ export function createMapPane(container: HTMLElement, options: PaneOptions): Map
     onSelect: (id) => actions.open(id, 'map'),
     onClear: () => actions.close(),
   });
-  let shown: { story: Story; selected: PlaceId | null; hasPopup: boolean; coveredPx: number } | null = null;
+  let shown: PaneView | null = null;
   let size = '';
 
   const draw = (view: PaneView): void => {
-    const { state, hasPopup } = view;
+    const { state, hasPopup, isPrinting } = view;
     const hasNewSize = size !== sizeOf(container);
     size = sizeOf(container);
     if (hasNewSize) map.resize();
-    map.setInsets(view.insets);
-    map.show(mapScene(state, view.theme, view.locale, view.isFirst));
-    if (shown?.story !== state.story) map.fitStory();
-    if (hasPopup) renderCard(dialog, view, actions);
-    const coveredPx = view.insets.bottom;
-    const isOtherPlace = shown?.selected !== state.selected || shown.hasPopup !== hasPopup;
-    // In a window of another size, or under a sheet of another height, the place is brought into view again.
-    if (isOtherPlace || hasNewSize || shown?.coveredPx !== coveredPx) {
-      followSelection(map, dialog, state.selected, hasPopup);
+    const scene = mapScene(state, view.theme, view.locale, view.isFirst);
+    if (shown?.state.story !== state.story) map.open(scene, view.insets);
+    else {
+      map.setInsets(view.insets);
+      map.show(scene);
     }
-    shown = { story: state.story, selected: state.selected, hasPopup, coveredPx };
+    if (hasPopup) renderCard(dialog, view, actions);
+    if ((shown?.isPrinting ?? false) !== isPrinting) map.print(isPrinting);
+    // In a window of another size, or under a sheet of another height, the place is brought into view again.
+    if (hasNewSize || hasMoved(shown, view)) followSelection(map, dialog, state.selected, hasPopup);
+    shown = view;
   };
   const { fitStory, markerElement, showOsmTiles } = map;
   return { draw, fitStory, markerElement, showOsmTiles };
+}
+
+/** True where another place is selected, or the same one is to be seen elsewhere. */
+function hasMoved(before: PaneView | null, { state, hasPopup, insets }: PaneView): boolean {
+  return (
+    before?.state.selected !== state.selected ||
+    before.hasPopup !== hasPopup ||
+    before.insets.bottom !== insets.bottom
+  );
 }
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} × ${clientHeight}`;

@@ -88,3 +88,6 @@ export const wholeStory: Change = (state) => ({
   search: '',
   days: null,
 });
+
+/** On paper nothing is left out, and nothing can be unfolded. */
+export const onPaper: Change = (state) => ({ ...wholeStory(state), listLimit: Infinity });

@@ -52,13 +52,17 @@ const RingsSchema = v.array(RingSchema);
 
 const PointSchema = v.looseObject({ type: v.literal('Point'), coordinates: PositionSchema });
 const PolygonSchema = v.looseObject({ type: v.literal('Polygon'), coordinates: RingsSchema });
+const MultiPolygonSchema = v.looseObject({
+  type: v.literal('MultiPolygon'),
+  coordinates: v.array(RingsSchema),
+});
 const SimpleGeometrySchema = v.variant('type', [
   PointSchema,
   v.looseObject({ type: v.literal('MultiPoint'), coordinates: v.array(PositionSchema) }),
   v.looseObject({ type: v.literal('LineString'), coordinates: LineSchema }),
   v.looseObject({ type: v.literal('MultiLineString'), coordinates: v.array(LineSchema) }),
   PolygonSchema,
-  v.looseObject({ type: v.literal('MultiPolygon'), coordinates: v.array(RingsSchema) }),
+  MultiPolygonSchema,
 ]);
 /** RFC 7946 advises against collections in collections; a story does not hold them. */
 const GeometrySchema = v.variant('type', [
@@ -115,7 +119,8 @@ const StatedSchema = v.looseObject({
   approximate: v.exactOptional(v.boolean()),
   text,
   point: v.exactOptional(LonLatSchema),
-  area: v.exactOptional(PolygonSchema),
+  /** In parts where it lies on both sides of the antimeridian (RFC 7946, 3.1.9). */
+  area: v.exactOptional(v.variant('type', [PolygonSchema, MultiPolygonSchema])),
 });
 
 const PlacePropertiesSchema = v.looseObject({

@@ -29,7 +29,7 @@ describe('statedShape', () => {
     expect(shape?.label).toBe('about 50 miles north');
     expect(shape?.lines[0]?.[0]).toEqual(pixelIn(frame, LIMA));
     expect(shape?.point).toEqual(pixelIn(frame, [-77.03, -11.32]));
-    expect(shape?.rings[0]).toHaveLength(5);
+    expect(shape?.edges[0]).toHaveLength(5);
   });
 
   it('has no second mark where the place is put where it is told', () => {

@@ -34,6 +34,9 @@ function featuresOf(kind: keyof Ground['objects']): GeoJSON.Feature[] {
 const isLand = (lonLat: readonly [number, number]): boolean =>
   featuresOf('land').some(({ geometry }) => geometry.type === 'Polygon' && contains(geometry, lonLat));
 
+const onEdge = (lon = 0): boolean => Math.abs(Math.abs(lon % 360) - 180) < 0.01;
+const ranks = (kind: string) => labels.filter((label) => label.kind === kind).map(({ rank }) => rank);
+
 describe('buildBasemap', () => {
   it.each([
     ['Lima', [-76.9, -12.0], true],
@@ -46,7 +49,6 @@ describe('buildBasemap', () => {
   });
 
   it('strokes no coast along the antimeridian nor to the pole', () => {
-    const onEdge = (lon = 0): boolean => Math.abs(Math.abs(lon % 360) - 180) < 0.01;
     const cuts = featuresOf('coast').flatMap(({ geometry }) =>
       linesOf(geometry).flatMap((line) =>
         line.slice(1).filter((to, i) => {
@@ -75,7 +77,6 @@ describe('buildBasemap', () => {
   });
 
   it('ranks countries before seas before cities', () => {
-    const ranks = (kind: string) => labels.filter((label) => label.kind === kind).map(({ rank }) => rank);
     expect(Math.max(...ranks('country'))).toBeLessThan(Math.min(...ranks('sea')));
     expect(Math.max(...ranks('sea'))).toBeLessThan(Math.min(...ranks('city')));
   });
