@@ -1,9 +1,9 @@
 import { DomUtil, Point } from 'leaflet';
 import type { LatLng, Map as LeafletMap } from 'leaflet';
-import type { Pixel } from './box.ts';
-import type { Frame } from './frame.ts';
+import type { Pixel } from './pixels/box.ts';
+import type { Frame } from './pixels/frame.ts';
 import { toLatLng } from './latLng.ts';
-import { fromWorldPixel } from './worldPixels.ts';
+import { fromWorldPixel } from './pixels/worldPixels.ts';
 
 /** Elements that hang on a point of the map, such as markers. */
 export interface Anchored {

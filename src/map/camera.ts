@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { unwrapLongitude } from '../geometry/unwrapLongitude.ts';
-import type { Pixel } from './box.ts';
+import type { Pixel } from './pixels/box.ts';
 import { toLatLng, toLonLat } from './latLng.ts';
 import type { View } from './storyView.ts';
 

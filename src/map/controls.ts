@@ -1,8 +1,8 @@
 import { Control } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
-import { boxAroundAll } from './box.ts';
-import type { Box } from './box.ts';
-import type { Frame } from './frame.ts';
+import { boxAroundAll } from './pixels/box.ts';
+import type { Box } from './pixels/box.ts';
+import type { Frame } from './pixels/frame.ts';
 import type { DistanceUnit, Insets } from './types.ts';
 
 export interface MapControls {

@@ -1,6 +1,6 @@
 import { Map as LeafletMap } from 'leaflet';
 import { toLatLng } from './latLng.ts';
-import { MAX_LATITUDE } from './worldPixels.ts';
+import { MAX_LATITUDE } from './pixels/worldPixels.ts';
 import { MIN_ZOOM, WORLD_VIEW } from './storyView.ts';
 
 /** Where the basemap has nothing more to tell. */
@@ -24,6 +24,7 @@ export function createMap(container: HTMLElement, animate: boolean): LeafletMap 
     // Copies of the world follow one another; each marker is drawn on the copy in view.
     worldCopyJump: false,
   });
+  if (!animate) panAtOnce(map);
   map.setView(toLatLng(WORLD_VIEW.centre), WORLD_VIEW.zoom, { animate: false });
   map.on('moveend', () => keepWorldInView(map));
   return map;
@@ -31,6 +32,12 @@ export function createMap(container: HTMLElement, animate: boolean): LeafletMap 
 
 export function setOsmZooms(map: LeafletMap, isOn: boolean): void {
   map.setMaxZoom(isOn ? MAX_ZOOM_WITH_OSM : MAX_ZOOM);
+}
+
+/** Leaflet's arrow keys glide, whatever its options say. */
+function panAtOnce(map: LeafletMap): void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }
 
 /** A pan beyond a pole comes back to where the world ends in the middle of the map. */

@@ -4,7 +4,7 @@ import { addControls } from './controls.ts';
 import { createMap, setOsmZooms } from './createMap.ts';
 import { createNavigator } from './navigator.ts';
 import { createOsmTiles } from './osmTiles.ts';
-import { createPopups } from './popups.ts';
+import { createPopups } from './popups/popups.ts';
 import { showFocused } from './showFocused.ts';
 import { createStage } from './stage.ts';
 import type { Insets, MapScene, StoryMap, StoryMapOptions } from './types.ts';

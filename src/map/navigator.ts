@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { PlaceId } from '../story/types.ts';
-import type { Size } from './box.ts';
+import type { Size } from './pixels/box.ts';
 import type { Camera } from './camera.ts';
 import { toLonLat } from './latLng.ts';
 import { placeView, storyView } from './placeViews.ts';

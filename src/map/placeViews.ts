@@ -1,14 +1,14 @@
 import type { LonLat } from '../geometry/lonLat.ts';
 import { positionsOf } from '../geometry/positionsOf.ts';
-import type { LocatedPlace } from './arrangement.ts';
-import { boxAround, boxOfPixels, grow, isInside, sizeOfBox } from './box.ts';
-import type { Size } from './box.ts';
-import { lineIn, pixelIn } from './frame.ts';
-import type { Frame } from './frame.ts';
+import type { LocatedPlace } from './markers/arrangement.ts';
+import { boxAround, boxOfPixels, grow, isInside, sizeOfBox } from './pixels/box.ts';
+import type { Size } from './pixels/box.ts';
+import { lineIn, pixelIn } from './pixels/frame.ts';
+import type { Frame } from './pixels/frame.ts';
 import { centreBetween, viewOfPoints, zoomForKind } from './storyView.ts';
 import type { Margins, View } from './storyView.ts';
 import type { Insets } from './types.ts';
-import { toWorldPixel } from './worldPixels.ts';
+import { toWorldPixel } from './pixels/worldPixels.ts';
 
 const MARGIN_PIXELS = 48;
 /** A popup beside what it speaks of. */

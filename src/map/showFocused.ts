@@ -1,8 +1,8 @@
-import { boxAround, grow } from './box.ts';
-import type { Box } from './box.ts';
+import { boxAround, grow } from './pixels/box.ts';
+import type { Box } from './pixels/box.ts';
 import type { Camera } from './camera.ts';
-import type { Frame } from './frame.ts';
-import { leastMove } from './placePopup.ts';
+import type { Frame } from './pixels/frame.ts';
+import { leastMove } from './popups/placePopup.ts';
 
 const EDGE_PIXELS = 16;
 

@@ -1,20 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { PlaceId } from '../story/types.ts';
 import type { Anchored } from './anchored.ts';
-import { arrangeScene } from './arrangement.ts';
-import type { Arrangement } from './arrangement.ts';
+import { arrangeScene } from './markers/arrangement.ts';
+import type { Arrangement } from './markers/arrangement.ts';
 import type { BasemapLabel } from './basemap.ts';
-import type { Box } from './box.ts';
-import type { Frame } from './frame.ts';
-import { createLabelLayer } from './labelLayer.ts';
-import { frameOf } from './leafletFrame.ts';
-import { createLineLayer } from './lineLayer.ts';
-import { createMarkerLayer } from './markerLayer.ts';
-import type { OnPress } from './markerLayer.ts';
+import type { Box } from './pixels/box.ts';
+import type { Frame } from './pixels/frame.ts';
+import { createLabelLayer } from './labels/labelLayer.ts';
+import { frameOf } from './pixels/leafletFrame.ts';
+import { createLineLayer } from './lines/lineLayer.ts';
+import { createMarkerLayer } from './markers/markerLayer.ts';
+import type { OnPress } from './markers/markerLayer.ts';
 import { hasSameMarkers } from './sameScene.ts';
 import { drawingsOf, labelsOf, lookAtScene } from './sceneLook.ts';
 import type { SceneLook } from './sceneLook.ts';
-import { createTextMeasure } from './textMeasure.ts';
+import { createTextMeasure } from './labels/textMeasure.ts';
 import type { Insets, MapScene } from './types.ts';
 
 /** The scene on the map: what it is, where the map looks, and the layers that it is drawn in. */

@@ -1,8 +1,8 @@
 import { boxOf } from '../geometry/boxOf.ts';
 import type { BBox, LonLat } from '../geometry/lonLat.ts';
 import type { PlaceKind } from '../story/types.ts';
-import type { Size } from './box.ts';
-import { fromWorldPixel, toWorldPixel } from './worldPixels.ts';
+import type { Size } from './pixels/box.ts';
+import { fromWorldPixel, toWorldPixel } from './pixels/worldPixels.ts';
 
 export interface View {
   /** The longitude may be beyond ±180, on the side where the places are shown together. */

@@ -3,28 +3,25 @@
  * the page's style, its links and its print reach everything.
  */
 import { LitElement, type PropertyDeclarations, type TemplateResult, html } from 'lit';
-import type { Insets } from '../map/types.ts';
-import { findPlace, passagesOf } from '../story/places.ts';
 import type { PlaceId, Story } from '../story/types.ts';
 import type { Opener } from './actions.ts';
 import { placeInHash, placeUrl } from './address.ts';
 import { type Page, createActions } from './createActions.ts';
-import { onFileDrop } from './dropFiles.ts';
 import { bringIntoSight, focusHeading, isInCard, isTyping, openerElement } from './focus.ts';
+import { mapInsets } from './mapInsets.ts';
 import { type MapPane, createMapPane } from './mapPane.ts';
 import { type Opened, openFirst, openFromUrl } from './openStory.ts';
 import { cardInPanel, layout } from './parts/layout.ts';
-import { type Message, messageBox } from './parts/message.ts';
-import { type ThemeChoice, chosenTheme, chosenUnit, readingLocale } from './preferences.ts';
-import { type SheetHeight, sheetPx } from './sheet.ts';
+import { messageBox } from './parts/message.ts';
+import { chosenUnit, readingLocale } from './preferences.ts';
+import { type ReaderView, startView } from './readerView.ts';
+import { selectedInWords } from './selectedInWords.ts';
+import { sheetPx } from './sheet.ts';
 import { type Change, type ReaderState, onPaper, select, startReading } from './state.ts';
-import { applyTheme, onSystemTheme } from './theme.ts';
+import { applyTheme } from './theme.ts';
+import { onWindowEvents, wantsStillness } from './windowEvents.ts';
 
 const FIRST_STORY = 'stories/latin-times-2024-biden-xi.geojson';
-const NARROW_QUERY = '(max-width: 759.98px)';
-/** What the timeline covers of the map where it has one lane, before it is there to be measured. */
-const TIMELINE_PX = 95;
-const STILL_QUERY = '(prefers-reduced-motion: reduce)';
 
 /** Calls back when what was just drawn is on the screen. */
 function afterPaint(callback: () => void): void {
@@ -34,29 +31,11 @@ function afterPaint(callback: () => void): void {
 export class DatelineReader extends LitElement {
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
-    message: { attribute: false },
-    status: { attribute: false },
-    themeChoice: { attribute: false },
-    hasOsmTiles: { attribute: false },
-    sheet: { attribute: false },
-    isStarting: { attribute: false },
-    isNarrow: { attribute: false },
-    isDropping: { attribute: false },
-    isPrinting: { attribute: false },
-    axisPx: { attribute: false },
+    view: { attribute: false },
   };
 
   declare state: ReaderState | null;
-  declare message: Message | null;
-  declare status: string;
-  declare themeChoice: ThemeChoice;
-  declare hasOsmTiles: boolean;
-  declare sheet: SheetHeight;
-  declare isStarting: boolean;
-  declare isNarrow: boolean;
-  declare isDropping: boolean;
-  declare isPrinting: boolean;
-  declare axisPx: number;
+  declare view: ReaderView;
 
   readonly #locale = readingLocale(document.documentElement.lang || 'en', navigator.languages);
   readonly #actions = createActions(this.#page());
@@ -73,16 +52,7 @@ export class DatelineReader extends LitElement {
   constructor() {
     super();
     this.state = null;
-    this.message = null;
-    this.status = '';
-    this.themeChoice = chosenTheme();
-    this.hasOsmTiles = false;
-    this.sheet = 'half';
-    this.isStarting = true;
-    this.isNarrow = matchMedia(NARROW_QUERY).matches;
-    this.isDropping = false;
-    this.isPrinting = false;
-    this.axisPx = 600;
+    this.view = startView();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -92,20 +62,17 @@ export class DatelineReader extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#left = new AbortController();
-    const { signal } = this.#left;
-    matchMedia(NARROW_QUERY).addEventListener('change', (query) => this.#turn(query.matches), { signal });
-    onSystemTheme(() => this.requestUpdate(), signal);
-    addEventListener('popstate', () => this.#followAddress(), { signal });
-    addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
-    addEventListener('afterprint', () => (this.isPrinting = false), { signal });
-    addEventListener('resize', () => this.requestUpdate(), { signal });
-    // On the window: Escape closes also where nothing has the focus.
-    addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    onFileDrop(document.documentElement, {
-      opened: (file) => this.#actions.openFile(file),
-      hovering: (on) => (this.isDropping = on),
-      signal,
-    });
+    const events = {
+      turned: (isNarrow: boolean) => this.#turn(isNarrow),
+      resized: () => this.requestUpdate(),
+      themeChanged: () => this.requestUpdate(),
+      addressChanged: () => this.#followAddress(),
+      printing: (isPrinting: boolean) => this.#show({ isPrinting }),
+      keyPressed: (event: KeyboardEvent) => this.#onKey(event),
+      fileDropped: (file: File) => this.#actions.openFile(file),
+      fileHovers: (isHovering: boolean) => this.#show({ isDropping: isHovering }),
+    };
+    onWindowEvents(events, this.#left.signal);
     void this.#load();
   }
 
@@ -133,12 +100,14 @@ export class DatelineReader extends LitElement {
   #take(opened: Opened, isLinkable: boolean): void {
     const { name, issues } = opened;
     if (!opened.ok) {
-      this.message = { text: `“${name}” could not be opened. ${opened.problem}`, issues, isProblem: true };
+      this.#show({
+        message: { text: `“${name}” could not be opened. ${opened.problem}`, issues, isProblem: true },
+      });
       return;
     }
     this.#begin(opened.story, isLinkable);
     const text = `“${name}” is open, but not all of it could be read:`;
-    this.message = issues.length === 0 ? null : { text, issues, isProblem: true };
+    this.#show({ message: issues.length === 0 ? null : { text, issues, isProblem: true } });
   }
 
   #begin(story: Story, isLinkable: boolean): void {
@@ -164,14 +133,18 @@ export class DatelineReader extends LitElement {
       // Once all of the story's places are drawn again.
       fitStory: () => void this.updateComplete.then(() => this.#pane?.fitStory()),
       showOsmTiles: (on) => {
-        this.hasOsmTiles = on;
+        this.#show({ hasOsmTiles: on });
         this.#pane?.showOsmTiles(on);
       },
-      setTheme: (choice) => (this.themeChoice = choice),
-      setSheet: (height) => (this.sheet = height),
-      showMessage: (message) => (this.message = message),
+      setTheme: (choice) => this.#show({ themeChoice: choice }),
+      setSheet: (height) => this.#show({ sheet: height }),
+      showMessage: (message) => this.#show({ message }),
       take: (opened, isLinkable) => this.#take(opened, isLinkable),
     };
+  }
+
+  #show(change: Partial<ReaderView>): void {
+    this.view = { ...this.view, ...change };
   }
 
   #change(change: Change): void {
@@ -181,7 +154,7 @@ export class DatelineReader extends LitElement {
     const { selected } = this.state;
     if (selected === before) return;
     history.pushState(null, '', placeUrl(location.href, selected));
-    if (selected !== null && this.isNarrow && this.sheet === 'low') this.sheet = 'half';
+    if (selected !== null && this.view.isNarrow && this.view.sheet === 'low') this.#show({ sheet: 'half' });
   }
 
   /** Back and forward, or an address typed by hand. */
@@ -193,12 +166,16 @@ export class DatelineReader extends LitElement {
   }
 
   #focusCard(opener: Opener | 'same'): void {
-    const isStepping = opener === 'same' && document.activeElement?.closest('.timeline .steps') !== null;
+    // In the sheet the words would stay out of sight above the timeline: there the focus goes to them.
+    const isStepping =
+      opener === 'same' &&
+      !this.view.isNarrow &&
+      document.activeElement?.closest('.timeline .steps') !== null;
     if (opener !== 'same') this.#opener = opener;
     this.#afterUpdate = () => {
       const stepper = document.activeElement;
       const canStay = isStepping && stepper instanceof HTMLButtonElement && !stepper.disabled;
-      if (canStay) this.status = this.#selectedInWords();
+      if (canStay) this.#show({ status: this.state === null ? '' : selectedInWords(this.state) });
       else focusHeading(this);
     };
     this.requestUpdate();
@@ -206,7 +183,7 @@ export class DatelineReader extends LitElement {
 
   /** From sheet to popup or back: the focus follows the open place. */
   #turn(isNarrow: boolean): void {
-    this.isNarrow = isNarrow;
+    this.#show({ isNarrow });
     if (isInCard(document.activeElement)) this.#afterUpdate = () => focusHeading(this);
   }
 
@@ -220,12 +197,6 @@ export class DatelineReader extends LitElement {
     };
   }
 
-  #selectedInWords(): string {
-    const { state } = this;
-    const place = state?.selected == null ? undefined : findPlace(state.story, state.selected);
-    return place === undefined ? '' : `${place.properties.name}. ${passagesOf(place)[0]?.exact ?? ''}`;
-  }
-
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || isTyping(event.target)) return;
     if (event.key === 'Escape' && this.state?.selected !== null) this.#actions.close();
@@ -237,53 +208,46 @@ export class DatelineReader extends LitElement {
 
   protected override willUpdate(): void {
     // The list that was there before the script takes its leave.
-    if (this.state !== null && !this.isStarting) this.querySelector('.plain')?.remove();
+    if (this.state !== null && !this.view.isStarting) this.querySelector('.plain')?.remove();
   }
 
   protected override render(): TemplateResult {
     const { state } = this;
-    if (state === null) return html`${messageBox(this.message, this.#actions)}`;
+    if (state === null) return html`${messageBox(this.view.message, this.#actions)}`;
     return layout({
-      state: this.isPrinting ? onPaper(state) : state,
+      ...this.view,
+      state: this.view.isPrinting ? onPaper(state) : state,
       actions: this.#actions,
       locale: this.#locale,
-      choices: { theme: this.themeChoice, unit: state.unit, hasOsmTiles: this.hasOsmTiles },
-      message: this.message,
-      status: this.status,
-      isStarting: this.isStarting,
-      isNarrow: this.isNarrow,
-      isDropping: this.isDropping,
-      sheet: this.sheet,
-      sheetPx: sheetPx(this.sheet, window.innerHeight),
-      axisPx: this.axisPx,
+      sheetPx: this.#sheetPx(),
     });
   }
 
   protected override updated(): void {
     // Paper is white.
-    const theme = applyTheme(this.isPrinting ? 'light' : this.themeChoice);
+    const theme = applyTheme(this.view.isPrinting ? 'light' : this.view.themeChoice);
     const { state } = this;
     const container = this.querySelector<HTMLElement>('.map');
     if (state === null || container === null) return;
     this.#pane ??= this.#makePane(container);
-    document.documentElement.classList.toggle('printing', this.isPrinting);
+    document.documentElement.classList.toggle('printing', this.view.isPrinting);
     for (const part of this.querySelectorAll('.stage, .timeline, .axis')) this.#sizes.observe(part);
-    const isFirst = this.isStarting;
+    const isFirst = this.view.isStarting;
     // A place that the address names is opened with the words.
     const shown = isFirst ? select(null)(state) : state;
     this.#pane.draw({
-      state: this.isPrinting ? onPaper(state) : shown,
+      state: this.view.isPrinting ? onPaper(state) : shown,
       theme,
       locale: this.#locale,
-      insets: this.#insets(),
-      hasPopup: cardInPanel(state, this.isNarrow) === null,
+      insets: mapInsets(this, this.view.isNarrow ? this.#sheetPx() : null, this.view.isPrinting),
+      hasPopup: cardInPanel(state, this.view.isNarrow) === null,
       isFirst,
-      isPrinting: this.isPrinting,
+      isPrinting: this.view.isPrinting,
     });
-    if (isFirst) afterPaint(() => (this.isStarting = false));
+    if (isFirst) afterPaint(() => this.#show({ isStarting: false }));
     else if (state.selected !== this.#inSight) {
       this.#inSight = state.selected;
-      if (!this.isNarrow) bringIntoSight(this);
+      if (!this.view.isNarrow) bringIntoSight(this);
     }
     const after = this.#afterUpdate;
     this.#afterUpdate = null;
@@ -293,26 +257,18 @@ export class DatelineReader extends LitElement {
   #makePane(container: HTMLElement): MapPane {
     return createMapPane(container, {
       actions: this.#actions,
-      animate: !matchMedia(STILL_QUERY).matches,
-      onBasemapProblem: (text) => (this.message = { text, issues: [], isProblem: true }),
+      animate: !wantsStillness(),
+      onBasemapProblem: (text) => this.#show({ message: { text, issues: [], isProblem: true } }),
     });
   }
 
-  /** What covers the map: the sheet, or the timeline. */
-  #insets(): Insets {
-    const timeline = this.querySelector('.stage .timeline');
-    const stage = this.querySelector('.stage');
-    const none = { top: 0, right: 0, bottom: 0, left: 0 };
-    if (this.isPrinting) return none;
-    if (this.isNarrow) return { ...none, bottom: sheetPx(this.sheet, window.innerHeight) };
-    if (timeline === null || stage === null) return { ...none, bottom: TIMELINE_PX };
-    const bottom = stage.getBoundingClientRect().bottom - timeline.getBoundingClientRect().top;
-    return { ...none, bottom: Math.max(0, Math.round(bottom)) };
+  #sheetPx(): number {
+    return sheetPx(this.view.sheet, window.innerHeight);
   }
 
   #measure(): void {
     const axis = this.querySelector('.axis');
-    if (axis !== null) this.axisPx = axis.clientWidth;
+    if (axis !== null) this.#show({ axisPx: axis.clientWidth });
     this.requestUpdate();
   }
 }

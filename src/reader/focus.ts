@@ -26,9 +26,11 @@ function buttonOf(root: ParentNode, part: keyof typeof BUTTONS, id: PlaceId): HT
   return buttons.find((button) => button.dataset['place'] === String(id)) ?? null;
 }
 
-/** Without scrolling: the map has already made room for the popup. */
+/** A card in the panel is scrolled to. For the popup the map has already made room. */
 export function focusHeading(root: ParentNode): void {
-  root.querySelector<HTMLElement>(`#${CARD_HEADING_ID}`)?.focus({ preventScroll: true });
+  const heading = root.querySelector<HTMLElement>(`#${CARD_HEADING_ID}`);
+  heading?.closest('.detail')?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }
 
 /** True for an element of the open place's card, in the popup or in the panel. */

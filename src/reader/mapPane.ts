@@ -1,7 +1,7 @@
 /** The map's side of the page: keeps the map and its popup as the reader's state says. */
 import { html, render } from 'lit';
 import { makeStoryMap } from '../map/makeStoryMap.ts';
-import { naturalEarth } from '../map/naturalEarth.ts';
+import { naturalEarth } from '../map/naturalEarth/naturalEarth.ts';
 import type { Insets, StoryMap, Theme } from '../map/types.ts';
 import { findPlace } from '../story/places.ts';
 import type { PlaceId } from '../story/types.ts';

@@ -1,4 +1,4 @@
-import { uniqueId } from './uniqueId.ts';
+import { uniqueId } from './foreign/uniqueId.ts';
 
 /** The longest slug, in code points; an address with it can still be read. */
 const MAX_SLUG_LENGTH = 60;

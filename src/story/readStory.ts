@@ -1,14 +1,14 @@
-import { capIssues } from './capIssues.ts';
-import { checkStory } from './checkStory.ts';
-import { decodeUtf8 } from './decodeUtf8.ts';
-import { storyFromForeign } from './foreign.ts';
-import { isDeeperThan } from './isDeeperThan.ts';
-import { isLongerInUtf8 } from './isLongerInUtf8.ts';
-import { errorAt, isError, type IssueCode } from './issue.ts';
-import { MAX_DEPTH, MAX_STORY_BYTES } from './limits.ts';
-import { parseJson } from './parseJson.ts';
-import { quoteValue } from './quoteValue.ts';
-import { isPlainObject } from './spot.ts';
+import { capIssues } from './checks/capIssues.ts';
+import { checkStory } from './checks/checkStory.ts';
+import { decodeUtf8 } from './json/decodeUtf8.ts';
+import { storyFromForeign } from './foreign/foreign.ts';
+import { isDeeperThan } from './checks/isDeeperThan.ts';
+import { isLongerInUtf8 } from './json/isLongerInUtf8.ts';
+import { errorAt, isError, type IssueCode } from './checks/issue.ts';
+import { MAX_DEPTH, MAX_STORY_BYTES } from './checks/limits.ts';
+import { parseJson } from './json/parseJson.ts';
+import { quoteValue } from './checks/quoteValue.ts';
+import { isPlainObject } from './checks/spot.ts';
 import type { Issue, Story } from './types.ts';
 
 export type ReadResult =

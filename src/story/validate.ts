@@ -1,6 +1,6 @@
-import { capIssues } from './capIssues.ts';
-import { checkStory } from './checkStory.ts';
-import { copyJson } from './copyJson.ts';
+import { capIssues } from './checks/capIssues.ts';
+import { checkStory } from './checks/checkStory.ts';
+import { copyJson } from './checks/copyJson.ts';
 import type { Issue } from './types.ts';
 
 /**

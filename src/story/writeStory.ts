@@ -1,8 +1,8 @@
-import { isLongerInUtf8 } from './isLongerInUtf8.ts';
-import { toJsonPointer } from './jsonPointer.ts';
-import { MAX_STORY_BYTES } from './limits.ts';
-import { quoteValue } from './quoteValue.ts';
-import type { PlainObject } from './spot.ts';
+import { isLongerInUtf8 } from './json/isLongerInUtf8.ts';
+import { toJsonPointer } from './checks/jsonPointer.ts';
+import { MAX_STORY_BYTES } from './checks/limits.ts';
+import { quoteValue } from './checks/quoteValue.ts';
+import type { PlainObject } from './checks/spot.ts';
 import type { Story } from './types.ts';
 
 /** Known members come in this order, then those that nobody here knows, and the long lists last. */

@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core';
 import { partsOf } from './parts.ts';
 
-/** The corners of all lines and areas of this look, each line by itself, in pixels of the window. */
+/** The corners of all stroked lines and edges of this look, each line by itself, in pixels of the window. */
 export async function linesOf(page: Page, selector: string): Promise<[x: number, y: number][][]> {
   return page.locator(selector).evaluateAll((paths) =>
     paths.flatMap((path) => {
       const matrix = path instanceof SVGGraphicsElement ? path.getScreenCTM() : null;
-      if (matrix === null) return [];
+      if (matrix === null || getComputedStyle(path).stroke === 'none') return [];
       return (path.getAttribute('d') ?? '').split(/(?=M)/u).map((line) =>
         [...line.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/gu)].map(([, x, y]): [number, number] => {
           const point = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix);

@@ -39,6 +39,14 @@ async function percentInSight(page: Page, element: Locator): Promise<number> {
   });
 }
 
+/** True where nothing lies over the element and it is not scrolled out of the sheet. */
+const isInWindow = (element: Locator): Promise<boolean> =>
+  element.evaluate((shown) => {
+    const { left, top, height } = shown.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + 4, top + height / 2);
+    return hit !== null && shown.contains(hit);
+  });
+
 describe.each([
   [390, 844, 14],
   [320, 640, 16],
@@ -135,8 +143,12 @@ describe('the sheet of a phone', () => {
     await bar('Rio de Janeiro').tap();
     await expect.poll(() => hasFocus(heading(page, 'Rio de Janeiro')), SOON).toBe(true);
     expect(await bar('Rio de Janeiro').getAttribute('aria-current')).toBe('true');
+    expect(await isInWindow(heading(page, 'Rio de Janeiro')), 'the words, not the timeline below them').toBe(
+      true,
+    );
     await timeline.getByRole('button', { name: 'Previous' }).tap();
     await heading(page, 'The port north of Lima').waitFor();
+    expect(await isInWindow(heading(page, 'The port north of Lima'))).toBe(true);
     await timeline.getByRole('button', { name: 'Whole story' }).tap();
     await expect.poll(() => partsOf(page).item('Lima').count(), SOON).toBe(1);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeScene } from '../../src/map/arrangement.ts';
+import { arrangeScene } from '../../src/map/markers/arrangement.ts';
 import { placeView, storyView } from '../../src/map/placeViews.ts';
 import { WORLD_VIEW } from '../../src/map/storyView.ts';
-import { toWorldPixel } from '../../src/map/worldPixels.ts';
+import { toWorldPixel } from '../../src/map/pixels/worldPixels.ts';
 import { frameAround, LIMA, mapPlace, PORT, RIO } from './scenes.ts';
 
 const SIZE = { width: 1000, height: 800 };

@@ -1,8 +1,8 @@
 /** Places and frames for the map's tests. */
 import type { LonLat } from '../../src/geometry/lonLat.ts';
-import type { Frame } from '../../src/map/frame.ts';
+import type { Frame } from '../../src/map/pixels/frame.ts';
 import type { MapPlace } from '../../src/map/types.ts';
-import { toWorldPixel, worldWidth } from '../../src/map/worldPixels.ts';
+import { toWorldPixel, worldWidth } from '../../src/map/pixels/worldPixels.ts';
 import type { Place } from '../../src/story/types.ts';
 
 export const LIMA: LonLat = [-77.02824, -12.04318];

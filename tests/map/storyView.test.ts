@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../src/geometry/lonLat.ts';
 import { PLACE_KINDS } from '../../src/story/schema.ts';
 import { MIN_ZOOM, viewOfPoints, WORLD_VIEW, zoomForKind } from '../../src/map/storyView.ts';
-import { nearestCopy, toWorldPixel, worldWidth } from '../../src/map/worldPixels.ts';
+import { nearestCopy, toWorldPixel, worldWidth } from '../../src/map/pixels/worldPixels.ts';
 
 const SIZE = { width: 1000, height: 800 };
 const MARGINS = { top: 48, right: 48, bottom: 148, left: 48 };

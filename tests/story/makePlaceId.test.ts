@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlaceId } from '../../src/story/makePlaceId.ts';
-import { uniqueId } from '../../src/story/uniqueId.ts';
+import { uniqueId } from '../../src/story/foreign/uniqueId.ts';
 
 const none: ReadonlySet<string> = new Set();
 

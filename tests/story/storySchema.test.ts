@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_FILE, storySchemaText } from '../../geo/story-schema.ts';
-import { shapeIssues } from '../../src/story/shapeIssues.ts';
+import { shapeIssues } from '../../src/story/checks/shapeIssues.ts';
 import { arbitraryStory } from './arbitraryStory.ts';
 import { goodStory, SENSE_FAULTS, SHAPE_FAULTS } from './brokenStories.ts';
 import { fits } from './fitsSchema.ts';

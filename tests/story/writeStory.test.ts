@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isError } from '../../src/story/issue.ts';
+import { isError } from '../../src/story/checks/issue.ts';
 import { readStory } from '../../src/story/readStory.ts';
 import type { Story } from '../../src/story/types.ts';
 import { validate } from '../../src/story/validate.ts';

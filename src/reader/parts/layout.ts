@@ -2,32 +2,23 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { findPlace } from '../../story/places.ts';
 import type { Place } from '../../story/types.ts';
 import type { Actions } from '../actions.ts';
+import type { ReaderView } from '../readerView.ts';
 import { type SheetHeight, followDrag, nextHeight, sheetPx, stepHeight } from '../sheet.ts';
 import type { ReaderState } from '../state.ts';
 import { alsoNamed } from './alsoNamed.ts';
 import { head } from './head.ts';
 import { legend } from './legend.ts';
-import { type Message, messageBox } from './message.ts';
+import { messageBox } from './message.ts';
 import { placeCard } from './placeCard.ts';
 import { placeList } from './placeList.ts';
 import { timelineBar } from './timelineBar.ts';
-import { type Choices, tools } from './tools.ts';
+import { tools } from './tools.ts';
 
-export interface LayoutParts {
+export interface LayoutParts extends ReaderView {
   readonly state: ReaderState;
   readonly actions: Actions;
   readonly locale: string;
-  readonly choices: Choices;
-  readonly message: Message | null;
-  /** What a screen reader is told when nothing else says it. */
-  readonly status: string;
-  /** True until the map has its first markers: they come first, the words a moment later. */
-  readonly isStarting: boolean;
-  readonly isNarrow: boolean;
-  readonly isDropping: boolean;
-  readonly sheet: SheetHeight;
   readonly sheetPx: number;
-  readonly axisPx: number;
 }
 
 /** The whole page: the panel with the words, the stage with the map. */
@@ -71,7 +62,7 @@ function panel(parts: LayoutParts): TemplateResult {
 
 /** The list of places; or one place's passages, where there is no room or no point for a popup. */
 function words(parts: LayoutParts): TemplateResult {
-  const { state, actions, locale, choices, isNarrow } = parts;
+  const { state, actions, locale, isNarrow } = parts;
   const place = cardInPanel(state, isNarrow);
   if (place !== null) {
     return html`${isNarrow ? nothing : head(state.story, locale)}
@@ -80,8 +71,8 @@ function words(parts: LayoutParts): TemplateResult {
         ${placeCard(place, state, actions, locale)}
       </section>`;
   }
-  return html`${head(state.story, locale)} ${tools(choices, actions)} ${placeList(state, actions, locale)}
-  ${alsoNamed(state, actions, locale)}`;
+  return html`${head(state.story, locale)} ${tools(parts, state.unit, actions)}
+  ${placeList(state, actions, locale)} ${alsoNamed(state, actions, locale)}`;
 }
 
 /** The selected place, where its card belongs in the panel: on a small page, or where it has no point on the map. */

@@ -2,12 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import type { DistanceUnit } from '../../map/types.ts';
 import type { Actions } from '../actions.ts';
 import type { ThemeChoice } from '../preferences.ts';
-
-export interface Choices {
-  readonly theme: ThemeChoice;
-  readonly unit: DistanceUnit;
-  readonly hasOsmTiles: boolean;
-}
+import type { ReaderView } from '../readerView.ts';
 
 const THEMES: readonly [ThemeChoice, string][] = [
   ['system', 'As the system'],
@@ -20,7 +15,7 @@ const UNITS: readonly [DistanceUnit, string][] = [
 ];
 
 /** Open another story, keep this one, and how it is shown. */
-export function tools(choices: Choices, actions: Actions): TemplateResult {
+export function tools(view: ReaderView, unit: DistanceUnit, actions: Actions): TemplateResult {
   const choose = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     const [file] = event.target.files ?? [];
@@ -36,12 +31,12 @@ export function tools(choices: Choices, actions: Actions): TemplateResult {
     <details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
       <summary class="chip">Display</summary>
       <div class="menu-panel">
-        ${radios('Theme', THEMES, choices.theme, actions.setTheme)}
-        ${radios('Distances', UNITS, choices.unit, actions.setUnit)}
+        ${radios('Theme', THEMES, view.themeChoice, actions.setTheme)}
+        ${radios('Distances', UNITS, unit, actions.setUnit)}
         <label class="option">
           <input
             type="checkbox"
-            .checked=${choices.hasOsmTiles}
+            .checked=${view.hasOsmTiles}
             @change=${(event: Event) => actions.setOsmTiles((event.target as HTMLInputElement).checked)}
           />
           OpenStreetMap’s detailed map

@@ -1,0 +1,36 @@
+/** What the page shows around the story: not part of what is read, and not in the address. */
+import type { Message } from './parts/message.ts';
+import { type ThemeChoice, chosenTheme } from './preferences.ts';
+import type { SheetHeight } from './sheet.ts';
+import { isNarrowWindow } from './windowEvents.ts';
+
+export interface ReaderView {
+  readonly message: Message | null;
+  /** What a screen reader is told when nothing else says it. */
+  readonly status: string;
+  readonly themeChoice: ThemeChoice;
+  readonly hasOsmTiles: boolean;
+  readonly sheet: SheetHeight;
+  /** True until the map has its first markers: they come first, the words a moment later. */
+  readonly isStarting: boolean;
+  readonly isNarrow: boolean;
+  readonly isDropping: boolean;
+  readonly isPrinting: boolean;
+  /** The timeline's width, as measured last. */
+  readonly axisPx: number;
+}
+
+export function startView(): ReaderView {
+  return {
+    message: null,
+    status: '',
+    themeChoice: chosenTheme(),
+    hasOsmTiles: false,
+    sheet: 'half',
+    isStarting: true,
+    isNarrow: isNarrowWindow(),
+    isDropping: false,
+    isPrinting: false,
+    axisPx: 600,
+  };
+}
