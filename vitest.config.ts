@@ -23,8 +23,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           pool: 'forks',
           isolate: false,
-          // The browser, not the worker, is what takes the processor's time: more workers are no faster.
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 30_000,

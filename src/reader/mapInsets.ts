@@ -1,7 +1,7 @@
 import type { Insets } from '../map/types.ts';
 
 /** What the timeline covers of the map where it has one lane, before it is there to be measured. */
-const TIMELINE_PX = 95;
+const TIMELINE_PX = 103;
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What covers the map: the sheet, of the given height, where there is one; else the timeline; on paper nothing. */

@@ -79,20 +79,24 @@ describe('Suva and Nukuʻalofa', () => {
 describe('the 180th meridian', () => {
   test.override({ options: { reducedMotion: 'reduce' } });
 
-  test('is no edge of an area that lies on both of its sides', async ({ page }) => {
-    await openStory(page, STORY);
-    await mapStill(page);
-    const x = await meridianX(page);
-    const areas = await linesOf(page, '.map-shape:not(.map-unlined)');
-    expect(areas.length).toBeGreaterThan(0);
-    const upright = areas.flatMap((line) =>
-      line.slice(1).filter(([toX, toY], i) => {
-        const [fromX, fromY] = line[i] ?? [0, 0];
-        return Math.abs(toX - x) < 3 && Math.abs(fromX - x) < 3 && Math.abs(toY - fromY) > 10;
-      }),
-    );
-    expect(upright).toEqual([]);
-  });
+  test.for(['none', 'active'] as const)(
+    'is no edge of an area on both of its sides, forced colours: %s',
+    async (forcedColors, { newPage }) => {
+      const page = await newPage({ forcedColors });
+      await openStory(page, STORY);
+      await mapStill(page);
+      const x = await meridianX(page);
+      const areas = await linesOf(page, '.map-shape:not(.map-unlined)');
+      expect(areas.length).toBeGreaterThan(0);
+      const upright = areas.flatMap((line) =>
+        line.slice(1).filter(([toX, toY], i) => {
+          const [fromX, fromY] = line[i] ?? [0, 0];
+          return Math.abs(toX - x) < 3 && Math.abs(fromX - x) < 3 && Math.abs(toY - fromY) > 10;
+        }),
+      );
+      expect(upright).toEqual([]);
+    },
+  );
 
   test('is no line on the ground', async ({ page }) => {
     await openStory(page, STORY);

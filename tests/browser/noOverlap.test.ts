@@ -76,19 +76,22 @@ describe.each(SIZES)('in a window of %i × %i', (width, height) => {
     const scenes = locatedNames(story, false);
     await open(page, file);
     const firstZoom = MIN_ZOOM + (await zoomOut(page));
+    // With a background to show, each zoom is looked at without it and with it.
+    const looks = file === null ? 2 : 1;
     for (let zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom += 1) {
       if (zoom > MIN_ZOOM) await wheelIn(page, scenes[0] ?? '');
-      expect.soft(await collisions(page), `zoom ${zoom}`).toEqual([]);
-      const markers = await shownMarkers(page);
-      const named = markers.flatMap(({ places }) => places);
-      expect.soft(new Set(named).size, `zoom ${zoom}: each in one marker only`).toBe(named.length);
-      // As far as in the first view, or farther off, all the scenes are in view.
-      const expected = zoom <= firstZoom ? scenes.length : countPlaces(markers);
-      expect.soft(countPlaces(markers), `zoom ${zoom}: ${named.join('; ')}`).toBe(expected);
-      if (file !== null) continue;
-      await toggleBackground(page);
-      expect.soft(await collisions(page), `zoom ${zoom}, with the background`).toEqual([]);
-      await toggleBackground(page);
+      for (let look = 1; look <= looks; look += 1) {
+        if (look > 1) await toggleBackground(page);
+        const state = `zoom ${zoom}, look ${look}`;
+        expect.soft(await collisions(page), state).toEqual([]);
+        const markers = await shownMarkers(page);
+        const named = markers.flatMap(({ places }) => places);
+        expect.soft(new Set(named).size, `${state}: each in one marker only`).toBe(named.length);
+        // As far as in the first view, or farther off, all the scenes are in view.
+        const lost = scenes.filter((name) => zoom <= firstZoom && !named.includes(name));
+        const onlyCounted = countPlaces(markers) - named.length;
+        expect.soft(lost.length, `${state}: ${lost.join('; ')}`).toBeLessThanOrEqual(onlyCounted);
+      }
     }
   });
 });

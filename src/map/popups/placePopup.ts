@@ -46,19 +46,22 @@ const COST = {
  *
  * @param view The part of the map that nothing covers, in the pixels of the surroundings.
  * @param controls Boxes that stay where they are when the map is panned.
+ * @param mayPan False where the map is to stay: what then needs a pan has no room.
  */
 export function placePopup(
   size: Size,
   around: Surroundings,
   view: Box,
   controls: readonly Box[] = [],
+  mayPan = true,
 ): PlacedPopup {
   let best: { readonly placed: PlacedPopup; readonly cost: number } | null = null;
   for (const room of [view, besideControls(view, controls)]) {
     for (const { box, side } of candidateBoxes(size, around, room)) {
       const pan = panIntoView(box, around, room);
       const placed = { box, side, pan: pan ?? { x: 0, y: 0 } };
-      const cost = (pan === null ? COST.noRoom : 0) + costOf(placed, around, view, controls);
+      const hasRoom = pan !== null && (mayPan || Math.hypot(pan.x, pan.y) < 1);
+      const cost = (hasRoom ? 0 : COST.noRoom) + costOf(placed, around, view, controls);
       if (best === null || cost < best.cost) best = { placed, cost };
     }
   }

@@ -122,7 +122,7 @@ function createElements(
 }
 
 /** Places it, and returns the move of the map that would bring it into view; null where nothing has changed. */
-function placeOpen(open: Open, anchored: Anchored, isAsked: boolean): Pixel | null {
+function placeOpen(open: Open, anchored: Anchored, mayPan: boolean): Pixel | null {
   const scene = open.look();
   open.element.classList.toggle('map-popup--nowhere', scene === null);
   if (scene === null) {
@@ -133,8 +133,8 @@ function placeOpen(open: Open, anchored: Anchored, isAsked: boolean): Pixel | nu
   const size = { width: open.element.offsetWidth, height: open.element.offsetHeight };
   const marker = centreOfBox(scene.around.marker);
   const placedFor = [scene.frame.zoom, marker.x, marker.y, size.width, size.height].join(' ');
-  if (placedFor === open.placedFor && !isAsked) return null;
-  const placed = placePopup(size, scene.around, roomIn(scene.frame), scene.controls);
+  if (placedFor === open.placedFor && !mayPan) return null;
+  const placed = placePopup(size, scene.around, roomIn(scene.frame), scene.controls, mayPan);
   open.placedFor = placedFor;
   open.box = placed.box;
   anchored.place(open.element, scene.frame, marker);

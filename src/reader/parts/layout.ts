@@ -38,7 +38,7 @@ export function layout(parts: LayoutParts): TemplateResult {
       <section class="panel" aria-label="Story">${isStarting ? nothing : panel(parts)}</section>
       <section class="stage" aria-label="Map and timeline">
         <div class="map" ?inert=${isMapCovered}></div>
-        ${isStarting || isNarrow ? nothing : timeline(parts)}
+        ${isStarting || isNarrow ? nothing : html`${timeline(parts)} ${legend(parts.state.story)}`}
       </section>
       ${parts.isDropping ? html`<div class="drop-hint"><p>Drop a story to open it</p></div>` : nothing}
       ${messageBox(parts.message, actions)}
@@ -53,9 +53,7 @@ function timeline({ state, axisPx, actions, locale }: LayoutParts): TemplateResu
 /** The words beside the map; on a small page they are a sheet over it, with the timeline. */
 function panel(parts: LayoutParts): TemplateResult {
   const { isNarrow, state } = parts;
-  if (!isNarrow)
-    return html`<div class="panel-scroll">${words(parts)}</div>
-      ${legend(state.story)}`;
+  if (!isNarrow) return html`<div class="panel-scroll">${words(parts)}</div>`;
   return html`${grip(parts)}
     <div class="panel-scroll">${words(parts)} ${timeline(parts)} ${legend(state.story)}</div>`;
 }
