@@ -18,15 +18,38 @@ export interface Camera {
 export function createCamera(map: LeafletMap, animate: boolean): Camera {
   let moving = false;
   let zooming = false;
-  let waiting: (() => void)[] = [];
-  map.on('movestart', () => (moving = true));
-  map.on('zoomstart', () => (zooming = true));
+  const waiting: (() => void)[] = [];
+  /** Counts the starts: a move's end tells nothing where another has begun since. */
+  let starts = 0;
+  const began = (): void => {
+    moving = true;
+    starts += 1;
+  };
+  const settle = (): void => {
+    moving = false;
+    // An action may start a move, for which the next ones wait again.
+    while (!moving) {
+      const action = waiting.shift();
+      if (action === undefined) return;
+      action();
+    }
+  };
+  map.on('movestart', began);
+  map.on('zoomstart', () => {
+    began();
+    zooming = true;
+  });
   map.on('zoomend', () => (zooming = false));
   map.on('moveend', () => {
-    moving = false;
-    const actions = waiting;
-    waiting = [];
-    for (const action of actions) action();
+    if (!animate) {
+      settle();
+      return;
+    }
+    // Leaflet ends the move before when it starts an animated one, which begins a frame later.
+    const before = starts;
+    afterFrames(2, () => {
+      if (before === starts) settle();
+    });
   });
   const whenStill = (action: () => void): void => {
     if (moving) waiting.push(action);
@@ -38,7 +61,7 @@ export function createCamera(map: LeafletMap, animate: boolean): Camera {
       waiting.unshift(() => move(start));
       return;
     }
-    moving = true;
+    began();
     start();
   };
   return {
@@ -55,4 +78,9 @@ export function createCamera(map: LeafletMap, animate: boolean): Camera {
       if (x !== 0 || y !== 0) move(() => map.panBy([-Math.round(x), -Math.round(y)], { animate }));
     },
   };
+}
+
+function afterFrames(count: number, callback: () => void): void {
+  if (count === 0) callback();
+  else requestAnimationFrame(() => afterFrames(count - 1, callback));
 }
