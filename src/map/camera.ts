@@ -25,14 +25,16 @@ export function createCamera(map: LeafletMap, animate: boolean): Camera {
     moving = true;
     starts += 1;
   };
+  /** Runs those who wait, one by one: each may start a move, for which the next ones wait again. */
+  const runWaiting = (): void => {
+    const action = moving ? undefined : waiting.shift();
+    if (action === undefined) return;
+    action();
+    runWaiting();
+  };
   const settle = (): void => {
     moving = false;
-    // An action may start a move, for which the next ones wait again.
-    while (!moving) {
-      const action = waiting.shift();
-      if (action === undefined) return;
-      action();
-    }
+    runWaiting();
   };
   map.on('movestart', began);
   map.on('zoomstart', () => {
