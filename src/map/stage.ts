@@ -75,7 +75,7 @@ export function createStage(map: LeafletMap, options: StageOptions): Stage {
     labels.draw(look.frame, labelsOf(look, options.basemapLabels(), covers, measure));
   };
   requestAnimationFrame(() =>
-    setTimeout(() => {
+    requestAnimationFrame(() => {
       hasNames = true;
       drawLabels();
     }),

@@ -10,7 +10,7 @@ import { type Page, createActions } from './createActions.ts';
 import { bringIntoSight, focusHeading, isInCard, isTyping, openerElement } from './focus.ts';
 import { mapInsets } from './mapInsets.ts';
 import { type MapPane, createMapPane } from './mapPane.ts';
-import { type Opened, openFirst, openFromUrl } from './openStory.ts';
+import { type Opened, loadChecks, openFirst, openFromUrl } from './openStory.ts';
 import { cardInPanel, layout } from './parts/layout.ts';
 import { messageBox } from './parts/message.ts';
 import { chosenUnit, readingLocale } from './preferences.ts';
@@ -25,7 +25,7 @@ const FIRST_STORY = 'stories/latin-times-2024-biden-xi.geojson';
 
 /** Calls back when what was just drawn is on the screen. */
 function afterPaint(callback: () => void): void {
-  requestAnimationFrame(() => setTimeout(callback));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(callback)));
 }
 
 export class DatelineReader extends LitElement {
@@ -244,7 +244,7 @@ export class DatelineReader extends LitElement {
       isFirst,
       isPrinting: this.view.isPrinting,
     });
-    if (isFirst) afterPaint(() => this.#show({ isStarting: false }));
+    if (isFirst) afterPaint(() => this.#settle());
     else if (state.selected !== this.#inSight) {
       this.#inSight = state.selected;
       if (!this.view.isNarrow) bringIntoSight(this);
@@ -252,6 +252,13 @@ export class DatelineReader extends LitElement {
     const after = this.#afterUpdate;
     this.#afterUpdate = null;
     after?.();
+  }
+
+  /** The first markers are there: now the words, and what is needed to open another story. */
+  #settle(): void {
+    this.#show({ isStarting: false });
+    // Where it fails, opening a story tries again and says so.
+    void loadChecks().catch(() => null);
   }
 
   #makePane(container: HTMLElement): MapPane {

@@ -1,5 +1,4 @@
 /** A story from the site itself, or from a file of the reader's: the story, or what is wrong with it. */
-import { readStory } from '../story/readStory.ts';
 import type { Issue, Story } from '../story/types.ts';
 
 /** What came of opening a story; `name` is what the reader called it. */
@@ -11,6 +10,9 @@ export type Opened =
       readonly problem: string;
       readonly issues: readonly Issue[];
     };
+
+/** The checks of a story come when one is opened, or soon after the first picture: the first marker needs none. */
+export const loadChecks = () => import('../story/readStory.ts');
 
 /**
  * The address of a story that a link asks for (`?story=`). Only a path of the page's own origin is taken: a link
@@ -46,7 +48,7 @@ export async function openFromUrl(path: string, pageUrl: string): Promise<Opened
     // A redirect could lead off this origin.
     const response = await fetch(url, { redirect: 'error' });
     if (!response.ok) return failed(path, `This site has no such story (it answered ${response.status}).`);
-    return openSource(path, new Uint8Array(await response.arrayBuffer()));
+    return await openSource(path, new Uint8Array(await response.arrayBuffer()));
   } catch {
     return failed(path, 'The story could not be fetched. Is the network there?');
   }
@@ -54,13 +56,14 @@ export async function openFromUrl(path: string, pageUrl: string): Promise<Opened
 
 export async function openFromFile(file: File): Promise<Opened> {
   try {
-    return openSource(file.name, new Uint8Array(await file.arrayBuffer()));
+    return await openSource(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch {
     return failed(file.name, 'The browser could not read this file. Is it still there?');
   }
 }
 
-function openSource(name: string, source: string | Uint8Array): Opened {
+async function openSource(name: string, source: string | Uint8Array): Promise<Opened> {
+  const { readStory } = await loadChecks();
   const read = readStory(source);
   if (read.ok) return { ok: true, name, story: read.story, issues: read.issues };
   return { ok: false, name, problem: 'It is no story that Dateline can read:', issues: read.issues };
