@@ -132,7 +132,16 @@ function placeOpen(open: Open, anchored: Anchored, mayPan: boolean): Pixel | nul
   limitSize(open, scene);
   const size = { width: open.element.offsetWidth, height: open.element.offsetHeight };
   const marker = centreOfBox(scene.around.marker);
-  const placedFor = [scene.frame.zoom, marker.x, marker.y, size.width, size.height].join(' ');
+  // The room counts by its size: where the reader only pans, the popup stays as it stands.
+  const room = sizeOfBox(roomIn(scene.frame));
+  const placedFor = [
+    scene.frame.zoom,
+    marker.x,
+    marker.y,
+    ...Object.values(size),
+    room.width,
+    room.height,
+  ].join(' ');
   if (placedFor === open.placedFor && !mayPan) return null;
   const placed = placePopup(size, scene.around, roomIn(scene.frame), scene.controls, mayPan);
   open.placedFor = placedFor;
