@@ -134,14 +134,8 @@ function placeOpen(open: Open, anchored: Anchored, mayPan: boolean): Pixel | nul
   const marker = centreOfBox(scene.around.marker);
   // The room counts by its size: where the reader only pans, the popup stays as it stands.
   const room = sizeOfBox(roomIn(scene.frame));
-  const placedFor = [
-    scene.frame.zoom,
-    marker.x,
-    marker.y,
-    ...Object.values(size),
-    room.width,
-    room.height,
-  ].join(' ');
+  const sizes = [size.width, size.height, room.width, room.height].map(Math.round);
+  const placedFor = [scene.frame.zoom, marker.x, marker.y, ...sizes].join(' ');
   if (placedFor === open.placedFor && !mayPan) return null;
   const placed = placePopup(size, scene.around, roomIn(scene.frame), scene.controls, mayPan);
   open.placedFor = placedFor;
