@@ -4,7 +4,9 @@ import {
   chooseDays,
   searchFor,
   select,
+  onPaper,
   showBackground,
+  showMore,
   showPassage,
   startReading,
   wholeStory,
@@ -91,5 +93,12 @@ describe('neighbours', () => {
 
   it('are none where nothing is selected', () => {
     expect(neighbours(start, 'en-GB')).toEqual({});
+  });
+});
+
+describe('the length of the list', () => {
+  it('grows when asked, and on paper has no end', () => {
+    expect(after(showMore).listLimit).toBe(start.listLimit * 2);
+    expect(after(onPaper).listLimit).toBe(Infinity);
   });
 });
