@@ -1,0 +1,50 @@
+/** The index of the world's places: what the rest of the geoparser sees of it. Coordinates are `[longitude, latitude]`. */
+import type { LonLat } from '../geometry/lonLat.ts';
+import type { PlaceKind } from '../story/types.ts';
+
+/** What a place is in the order of government; `feature` is a region, a sea, a river, a range. */
+export type GazetteerLevel = 'country' | 'admin1' | 'admin2' | 'city' | 'feature';
+
+/** One place. The same object each time it is asked for. */
+export interface GazetteerPlace {
+  /** "geonames:3936456", "iso3166-1:PE", "geonames-admin1:US.IL", "geonames-admin2:US.IL.003", "dateline:region/south-america". */
+  readonly id: string;
+  readonly name: string;
+  readonly level: GazetteerLevel;
+  readonly kind: PlaceKind;
+  /** GeoNames' feature code: PPLC, PPLA, ADM1, PCLI; "" for our own tables. */
+  readonly featureCode: string;
+  /** ISO 3166-1 alpha-2; "" where it lies in none or several. */
+  readonly country: string;
+  /** "US.IL", and "US.IL.003"; "" where there is none. */
+  readonly admin1: string;
+  readonly admin2: string;
+  /** 0 where it is not known. To within 4 %. */
+  readonly population: number;
+  /** How many names it has in the source: how well known it is. */
+  readonly nameCount: number;
+  readonly lonLat: LonLat;
+}
+
+/** How a name belongs to its place; `short` is an alternate name of under four letters. */
+export type NameQuality = 'primary' | 'alternate' | 'short' | 'abbreviation' | 'demonym';
+
+export interface NameMatch {
+  readonly place: GazetteerPlace;
+  readonly quality: NameQuality;
+}
+
+/** How well known the best-known bearer of a name is, for the recogniser; 0 is a name that nothing bears. */
+export type NameClass = number;
+
+export interface Gazetteer {
+  /** All bearers of a name, in any case, with or without diacritics, the most populous first; [] where there are none. */
+  readonly lookUp: (name: string) => readonly NameMatch[];
+  /** As `lookUp`, for a name that is already a key (`nameKey`): the hot path. */
+  readonly lookUpKey: (key: string) => readonly NameMatch[];
+  /** True where a key begins so (the key itself, or it and a space): for finding the longest name. */
+  readonly hasKeyPrefix: (key: string) => boolean;
+  readonly place: (id: string) => GazetteerPlace | undefined;
+  /** Places whose name begins so, typing errors forgiven, the best first: for a search box. */
+  readonly search: (text: string, limit: number) => readonly NameMatch[];
+}
