@@ -1,0 +1,54 @@
+import type { Span } from './found.ts';
+
+/** Where a clause ends: a comma, a semicolon, a colon or a dash, and the space after it. Not the comma of "60,000". */
+const CLAUSE_END = /[,;:](?=\s)|\s(?:[–—]|--)\s|[–—]/gu;
+/** Fewer words than this tell a reader nothing: the next clause is added. */
+const MIN_WORDS = 5;
+
+/**
+ * The clause of a sentence that holds the mention, for a short quotation: whole words, cut at clause ends, longer
+ * where it would have fewer than five words. Never cuts one of the quotations in two.
+ */
+export function clauseAround(text: string, mention: Span, sentence: Span, quotations: readonly Span[]): Span {
+  const clauses = clausesOf(text, sentence, quotations);
+  let first = clauses.findIndex(({ end }) => end > mention.start);
+  if (first === -1) return sentence;
+  let last = Math.max(
+    first,
+    clauses.findLastIndex(({ start }) => start < mention.end),
+  );
+  const span = (): Span => ({
+    start: clauses[first]?.start ?? sentence.start,
+    end: clauses[last]?.end ?? sentence.end,
+  });
+  while (countWords(text, span()) < MIN_WORDS && (first > 0 || last < clauses.length - 1)) {
+    if (last < clauses.length - 1) last += 1;
+    else first -= 1;
+  }
+  return span();
+}
+
+function clausesOf(text: string, sentence: Span, quotations: readonly Span[]): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const inner = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const { index, 0: mark } of words.matchAll(CLAUSE_END)) {
+    const at = sentence.start + index;
+    if (inner.some((quotation) => quotation.start < at && at < quotation.end)) continue;
+    clauses.push(trim(text, { start, end: at }));
+    start = at + mark.length;
+  }
+  clauses.push(trim(text, { start, end: sentence.end }));
+  return clauses.filter((clause) => clause.end > clause.start);
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = words.length - words.trimStart().length;
+  const after = words.length - words.trimEnd().length;
+  return before === words.length ? { start, end: start } : { start: start + before, end: end - after };
+}
+
+const countWords = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).split(/\s+/u).filter(Boolean).length;

@@ -1,0 +1,166 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { boxOf } from '../geometry/boxOf.ts';
+import { makePlaceId } from '../story/makePlaceId.ts';
+import type { Article, Mention, Passage, Place, Route, Story, When } from '../story/types.ts';
+import { makeQuotation } from '../text/makeQuotation.ts';
+import type { CastMention, CastThing } from './assignRoles.ts';
+import type { FoundMention, Span } from './found.ts';
+import type { PassageSpan } from './passageSpans.ts';
+
+/** The article says that someone goes from one thing to another; both by their keys. */
+export interface FoundRoute extends Span {
+  readonly from: string;
+  readonly to: string;
+  readonly when?: When;
+}
+
+interface StoryParts {
+  /** The canonical text. */
+  readonly text: string;
+  /** What is known of the article; its `text` is written into the story where it is there. */
+  readonly article: Article;
+  /** In the order in which the story shows them. */
+  readonly things: readonly CastThing[];
+  readonly passages: ReadonlyMap<string, readonly PassageSpan<CastMention>[]>;
+  /** All mentions, those without a thing too. */
+  readonly mentions: readonly FoundMention[];
+  readonly routes: readonly FoundRoute[];
+}
+
+/** Puts all that was found into one story. Nothing found is dropped: a mention without a thing has the place null. */
+export function composeStory({ text, article, things, passages, mentions, routes }: StoryParts): Story {
+  const ids = idsOf(things);
+  const roles = new Map(
+    things.flatMap((thing) => thing.mentions.map((mention) => [spanKey(mention), mention.role])),
+  );
+  const features = things.map((cast, i) =>
+    featureOf(
+      cast,
+      i + 1,
+      ids,
+      passages.get(cast.thing.key)?.map((passage) => passageOf(text, passage)) ?? [],
+    ),
+  );
+  const box = boxOf(things.flatMap(({ thing }) => (thing.lonLat === null ? [] : [thing.lonLat])));
+  const title = article.title;
+  return {
+    type: 'FeatureCollection',
+    dateline: '1.0',
+    ...(title === undefined ? {} : { title }),
+    ...(article.language === undefined ? {} : { language: article.language }),
+    article: { ...article, textLength: text.length, textSha256: bytesToHex(sha256(utf8ToBytes(text))) },
+    mentions: mentions.map((mention, i) =>
+      mentionOf(text, mention, `m${i + 1}`, ids, roles.get(spanKey(mention))),
+    ),
+    routes: routes.flatMap((route) => routeOf(text, route, ids, mentions)),
+    ...(box === null ? {} : { bbox: [...box] }),
+    features,
+  };
+}
+
+const spanKey = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** Slugs of the names, in the order of the things; by key. */
+function idsOf(things: readonly CastThing[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    things.map(({ thing }) => {
+      const id = makePlaceId(thing.name, thing.country === '' ? undefined : thing.country, taken);
+      taken.add(id);
+      return [thing.key, id];
+    }),
+  );
+}
+
+function featureOf(
+  { thing, role, mentions }: CastThing,
+  order: number,
+  ids: ReadonlyMap<string, string>,
+  passages: Passage[],
+): Place {
+  // A place's date comes from its scenes.
+  const when = mentions.find((mention) => mention.role === 'scene' && mention.when !== undefined)?.when;
+  return {
+    type: 'Feature',
+    id: ids.get(thing.key) ?? thing.key,
+    geometry: thing.lonLat === null ? null : { type: 'Point', coordinates: [...thing.lonLat] },
+    properties: {
+      name: thing.name,
+      kind: thing.kind,
+      ...(thing.country === '' ? {} : { country: thing.country }),
+      role,
+      order,
+      ...(thing.gazetteer === undefined ? {} : { gazetteer: thing.gazetteer }),
+      passages,
+      ...(when === undefined ? {} : { when }),
+      resolution: thing.resolution,
+      ...(thing.stated === undefined ? {} : { stated: withPlaces(thing.stated, ids) }),
+    },
+  };
+}
+
+type Stated = NonNullable<Place['properties']['stated']>;
+
+/** An anchor's `place` is the thing's key until here, and the feature's id from here on. */
+function withPlaces(stated: Stated, ids: ReadonlyMap<string, string>): Stated {
+  const anchors = stated.anchors.map(({ place, ...anchor }) => {
+    const id = place === undefined ? undefined : ids.get(String(place));
+    return id === undefined ? anchor : { ...anchor, place: id };
+  });
+  return { ...stated, anchors };
+}
+
+function passageOf(text: string, passage: PassageSpan<FoundMention>): Passage {
+  const { exact, prefix, suffix, start, end } = makeQuotation(text, passage.start, passage.end, {
+    context: 'when needed',
+  });
+  const when = passage.mentions.find((mention) => mention.when !== undefined)?.when;
+  return {
+    exact,
+    ...(prefix === '' ? {} : { prefix }),
+    ...(suffix === '' ? {} : { suffix }),
+    start,
+    end,
+    mentions: passage.mentions.map((mention) => ({ start: mention.start - start, end: mention.end - start })),
+    ...(when === undefined ? {} : { when }),
+  };
+}
+
+function mentionOf(
+  text: string,
+  { start, end, kind, thing, confidence, reason, when }: FoundMention,
+  id: string,
+  ids: ReadonlyMap<string, string>,
+  role: Mention['role'],
+): Mention {
+  return {
+    id,
+    start,
+    end,
+    exact: text.slice(start, end),
+    kind,
+    place: thing === null ? null : (ids.get(thing) ?? null),
+    ...(role === undefined ? {} : { role }),
+    ...(when === undefined ? {} : { when }),
+    confidence: Math.round(confidence * 1000) / 1000,
+    reason,
+    decidedBy: 'program',
+  };
+}
+
+function routeOf(
+  text: string,
+  { from, to, when, start, end }: FoundRoute,
+  ids: ReadonlyMap<string, string>,
+  mentions: readonly FoundMention[],
+): Route[] {
+  const [fromId, toId] = [ids.get(from), ids.get(to)];
+  if (fromId === undefined || toId === undefined || fromId === toId) return [];
+  const named = mentions.filter(
+    (mention) =>
+      start <= mention.start && mention.end <= end && (mention.thing === from || mention.thing === to),
+  );
+  const passage = passageOf(text, { start, end, mentions: named });
+  return [{ from: fromId, to: toId, ...(when === undefined ? {} : { when }), passage }];
+}

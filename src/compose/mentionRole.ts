@@ -1,0 +1,89 @@
+import type { FoundMention, FoundThing, Role, Span } from './found.ts';
+import {
+  FUNCTION_WORDS,
+  GOVERNMENT_VERBS,
+  NAME_OPENERS,
+  OFFICIAL_NOUNS,
+  PLACE_PREPOSITIONS,
+  SIDE_PREPOSITIONS,
+  WITHIN_PREPOSITIONS,
+} from './roleWords.ts';
+
+/** How much of the text before and after a mention is looked at, in UTF-16 code units. */
+const WINDOW_LENGTH = 60;
+
+/**
+ * What a mention says of its place: that something happens there (`scene`), that something may happen there, if
+ * nothing inside it is a scene (`wide`), or neither.
+ */
+export type MentionRole = Role | 'wide';
+
+/**
+ * The role that one mention gives its thing. Demonyms, names inside other names and capitals said for their
+ * governments ("Beijing's influence", "officials in Washington said") are background; countries, continents,
+ * states and regions are at most `wide`; everything else that is named is a scene.
+ */
+export function mentionRole(text: string, mention: FoundMention, thing: FoundThing): MentionRole {
+  const { kind } = mention;
+  if (kind === 'demonym' || kind === 'inside') return 'background';
+  if (kind === 'relative' || kind === 'description') return 'scene';
+  const before = wordsBefore(text, mention);
+  if (isWide(thing)) return isWithin(text, mention, before) ? 'wide' : 'background';
+  if (isParent(text, mention, thing)) return 'background';
+  return thing.featureCode === 'PPLC' && isGovernment(text, mention, before) ? 'background' : 'scene';
+}
+
+const isWide = ({ kind }: FoundThing): boolean =>
+  kind === 'country' ||
+  kind === 'continent' ||
+  kind === 'region' ||
+  kind === 'county' ||
+  kind === 'water' ||
+  kind === 'river' ||
+  kind === 'mountain';
+
+/** "in Peru on Tuesday", "across southern Iraq": not "in U.S. airspace", where the name only tells whose. */
+function isWithin(text: string, mention: Span, before: readonly string[]): boolean {
+  const preposition = before.findLast((word) => !NAME_OPENERS.has(word));
+  if (preposition === undefined || !WITHIN_PREPOSITIONS.has(preposition)) return false;
+  const [after = ''] = wordsAfter(text, mention);
+  return after === '' || FUNCTION_WORDS.has(after) || /^[^\p{Ll}]/u.test(after);
+}
+
+/** In "Springfield, Illinois" the state only tells which Springfield. */
+function isParent(text: string, mention: Span, thing: FoundThing): boolean {
+  return (
+    thing.featureCode.startsWith('ADM') &&
+    /\p{L}, $/u.test(text.slice(Math.max(0, mention.start - 4), mention.start))
+  );
+}
+
+function isGovernment(text: string, mention: Span, before: readonly string[]): boolean {
+  const last = before.at(-1) ?? '';
+  if (PLACE_PREPOSITIONS.has(last)) {
+    return before.slice(-4, -1).some((word) => OFFICIAL_NOUNS.has(word));
+  }
+  const rest = text.slice(mention.end, mention.end + 2);
+  if (rest === "'s" || rest === '’s') return true;
+  const [after = ''] = wordsAfter(text, mention);
+  return GOVERNMENT_VERBS.has(after) || SIDE_PREPOSITIONS.has(last);
+}
+
+/** The words of the same clause before a mention, lower case, the nearest last; at most five. */
+function wordsBefore(text: string, { start }: Span): string[] {
+  const window = text.slice(Math.max(0, start - WINDOW_LENGTH), start);
+  const clause = window.slice(window.search(/[^.,;:!?()\n“”"]*$/u));
+  return (
+    clause
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’-]+/gu)
+      ?.slice(-5) ?? []
+  );
+}
+
+/** The words of the same clause after a mention, as they are written; [] where the clause ends with it. */
+function wordsAfter(text: string, { end }: Span): string[] {
+  const window = text.slice(end, end + WINDOW_LENGTH);
+  const clause = window.slice(0, Math.max(0, `${window}.`.search(/[.,;:!?()\n“”"]/u)));
+  return clause.match(/[\p{L}\p{N}'’-]+/gu)?.slice(0, 3) ?? [];
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { CastThing } from '../../src/compose/assignRoles.ts';
+import { chooseQuotations } from '../../src/compose/chooseQuotations.ts';
+import type { Role } from '../../src/compose/found.ts';
+
+const SENTENCES = [
+  'The ferry left Oslo on Monday, with forty people on board.',
+  'It came back to Oslo in the dark.',
+  'In Copenhagen, where nobody had heard of it, the office was closed.',
+  'Snow fell all night long and nobody minded it in the least.',
+  'A letter from Norway reached the office, after some days, by hand.',
+];
+const TEXT = SENTENCES.join(' ');
+const SPANS = SENTENCES.map((sentence) => {
+  const start = TEXT.indexOf(sentence);
+  return { start, end: start + sentence.length };
+});
+
+function cast(name: string, role: Role): CastThing {
+  const mentions = [...TEXT.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+    kind: 'place' as const,
+    thing: name,
+    confidence: 1,
+    reason: '',
+    role,
+  }));
+  const thing = {
+    key: name,
+    name,
+    kind: 'city' as const,
+    featureCode: '',
+    country: '',
+    admin1: '',
+    admin2: '',
+    lonLat: null,
+    resolution: { method: 'gazetteer' as const, confidence: 1, reason: '' },
+  };
+  return { thing, role, mentions };
+}
+
+const THINGS = [cast('Oslo', 'scene'), cast('Copenhagen', 'scene'), cast('Norway', 'background')];
+
+function quoted(share: number): Record<string, string[]> {
+  const { passages } = chooseQuotations(TEXT, SPANS, THINGS, share);
+  return Object.fromEntries(
+    [...passages].map(([key, list]) => [key, list.map(({ start, end }) => TEXT.slice(start, end))]),
+  );
+}
+
+describe('chooseQuotations', () => {
+  it('quotes every sentence that names a place where the text is there', () => {
+    expect(quoted(1)).toEqual({
+      Oslo: [SENTENCES[0], SENTENCES[1]],
+      Copenhagen: [SENTENCES[2]],
+      Norway: [SENTENCES[4]],
+    });
+  });
+
+  it('within a share: scenes in turn, a clause for the background, and says what was left out', () => {
+    const { passages, leftOut, unquoted } = chooseQuotations(TEXT, SPANS, THINGS, 0.6);
+    expect(passages.get('Norway')?.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+      'A letter from Norway reached the office',
+    ]);
+    expect(passages.get('Oslo')?.length).toBe(1);
+    expect({ leftOut, unquoted }).toEqual({ leftOut: 1, unquoted: [] });
+  });
+
+  it.each([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8, 0.99])('never quotes more than a share of %f', (share) => {
+    const { passages } = chooseQuotations(TEXT, SPANS, THINGS, share);
+    const isQuoted = new Set<number>();
+    for (const { start, end, mentions } of [...passages.values()].flat()) {
+      for (let i = start; i < end; i += 1) isQuoted.add(i);
+      expect(mentions.length, TEXT.slice(start, end)).toBeGreaterThan(0);
+    }
+    expect(isQuoted.size).toBeLessThanOrEqual(TEXT.length * share);
+  });
+
+  it('names the places that nothing could be quoted for', () => {
+    expect(chooseQuotations(TEXT, SPANS, THINGS, 0).unquoted).toEqual(['Oslo', 'Copenhagen', 'Norway']);
+  });
+});
