@@ -72,7 +72,7 @@ describe('chooseQuotations', () => {
     const isQuoted = new Set<number>();
     for (const { start, end, mentions } of [...passages.values()].flat()) {
       for (let i = start; i < end; i += 1) isQuoted.add(i);
-      expect(mentions.length, TEXT.slice(start, end)).toBeGreaterThan(0);
+      expect(mentions).not.toEqual([]);
     }
     expect(isQuoted.size).toBeLessThanOrEqual(TEXT.length * share);
   });
