@@ -63,10 +63,10 @@ function isGovernment(text: string, mention: Span, before: readonly string[]): b
   if (PLACE_PREPOSITIONS.has(last)) {
     return before.slice(-4, -1).some((word) => OFFICIAL_NOUNS.has(word));
   }
-  // "the mayor of Lima said": not Lima itself speaks.
-  if (last === 'of') return OFFICIAL_NOUNS.has(before.at(-2) ?? '');
   const rest = text.slice(mention.end, mention.end + 2);
   if (rest === "'s" || rest === '’s') return true;
+  // "the mayor of Lima said": not Lima itself speaks.
+  if (last === 'of') return OFFICIAL_NOUNS.has(before.at(-2) ?? '');
   const [after = ''] = wordsAfter(text, mention);
   return GOVERNMENT_VERBS.has(after) || SIDE_PREPOSITIONS.has(last);
 }
