@@ -1,11 +1,8 @@
 /** What the steps before have found, on its way into the story. Offsets count UTF-16 code units of the canonical text. */
 import type { LonLat } from '../geometry/lonLat.ts';
+import type { Span } from '../text/span.ts';
 import type { Mention, PlaceKind, Resolution, Stated, When } from '../story/types.ts';
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A mention, and the thing that it stands for: a key, or null where nobody knows. */
 export interface FoundMention extends Span {

@@ -26,7 +26,10 @@ export interface GazetteerPlace {
   readonly lonLat: LonLat;
 }
 
-/** How a name belongs to its place; `short` is an alternate name of under four letters. */
+/**
+ * How a name belongs to its place; `short` is an alternate name of under four letters. The names of Dateline's own
+ * tables count as `primary`; `alternate` are GeoNames', and divisions' without "County" or "Province".
+ */
 export type NameQuality = 'primary' | 'alternate' | 'short' | 'abbreviation' | 'demonym';
 
 export interface NameMatch {
@@ -38,7 +41,11 @@ export interface NameMatch {
 export type NameClass = number;
 
 export interface Gazetteer {
-  /** All bearers of a name, in any case, with or without diacritics, the most populous first; [] where there are none. */
+  /**
+   * All bearers of a name, in any case, with or without diacritics, the most populous first; [] where there are none.
+   * A feature of unknown population stands where a million people would, a quarter where 20,000 would; a division stands behind a city of its name
+   * that lies in it. An abbreviation is found without its dots and capitals too ("us", "in"): look at the text.
+   */
   readonly lookUp: (name: string) => readonly NameMatch[];
   /** As `lookUp`, for a name that is already a key (`nameKey`): the hot path. */
   readonly lookUpKey: (key: string) => readonly NameMatch[];

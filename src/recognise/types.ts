@@ -22,15 +22,16 @@ export interface RecognisedMention {
   readonly end: number;
   readonly kind: RecognisedKind;
   readonly sub: RecognisedSub;
-  /** 0 to 1: that it names a place, from the model's marginals; 1 for a sure rule. */
+  /** 0 to 1: how probably it names a place, calibrated on the development corpora. */
   readonly confidence: number;
-  /** The whole name that an `inside` mention stands in. */
+  /** The longer name that an `inside` mention, or a demonym, stands in. */
   readonly within?: { readonly start: number; readonly end: number };
 }
 
-/** A name that is no place, for those who need to know who acts: persons, organisations. */
+/** A name that is no mention, for those who need to know who acts: persons, organisations. */
 export interface RecognisedName {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'person' | 'organisation' | 'other';
+  /** `facility` and `road` are places in the world, but ones that a reader looks for on no map of the news. */
+  readonly kind: 'person' | 'organisation' | 'facility' | 'road' | 'other';
 }

@@ -1,5 +1,6 @@
 /** What resolution gives: which place in the world each mention means, how sure, and why. */
-import type { GazetteerPlace } from '../gazetteer/types.ts';
+import type { Gazetteer, GazetteerPlace } from '../gazetteer/types.ts';
+import type { LonLat } from '../geometry/lonLat.ts';
 import type { RecognisedMention } from '../recognise/types.ts';
 
 export interface RankedCandidate {
@@ -23,4 +24,30 @@ export interface MentionResolution {
   readonly reason: string;
   /** The best first, at most five, the chosen one among them. */
   readonly candidates: readonly RankedCandidate[];
+}
+
+/** What the features weigh, and what the clues of confidence do: `geo/resolver/ranker.json`, read by `loadRanker`. */
+export interface Ranker {
+  /** In the order of `FEATURES`. */
+  readonly weights: Float64Array;
+  /** In the order of `CONFIDENCE_CLUES`. */
+  readonly confidence: Float64Array;
+}
+
+/** The file's form: weights by name. */
+export interface RankerFile {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly confidence: Readonly<Record<string, number>>;
+}
+
+export interface ResolveTools {
+  readonly gazetteer: Gazetteer;
+  readonly ranker: Ranker;
+}
+
+export interface ResolveOptions {
+  /** Where the publisher is at home: a place's id, its name ("Athens, Ohio"), or a point. None unless given. */
+  readonly near?: LonLat | string;
+  /** Whether a street or building that the index lacks may be put at the town the article is about. True unless given. */
+  readonly nearby?: boolean;
 }

@@ -1,0 +1,70 @@
+import { createRowFinder } from './findRow.ts';
+import { QUALITIES } from './format.ts';
+import { nameFromKey } from './nameFromKey.ts';
+import { readNameIndex } from './nameIndex.ts';
+import { nameKey } from './nameKey.ts';
+import { placeAt, readPlaceTable, stringAt } from './placeTable.ts';
+import { readSections } from './readSections.ts';
+import { searchKeys } from './search.ts';
+import type { Gazetteer, GazetteerPlace, NameMatch } from './types.ts';
+
+/**
+ * The gazetteer from the unpacked bytes of its file (`format.ts` describes them). The bytes are not kept.
+ * Places become objects when they are asked for, and then are kept.
+ * @throws Error with one sentence where the bytes are no gazetteer, of another version, or damaged.
+ */
+export function loadGazetteer(bytes: Uint8Array): Gazetteer {
+  const sections = readSections(bytes);
+  const table = readPlaceTable(sections);
+  const index = readNameIndex(sections);
+  const rowOf = createRowFinder(table);
+  const places: (GazetteerPlace | undefined)[] = [];
+  const matchesOfKey = new Map<number, readonly NameMatch[]>();
+
+  const ownName = (row: number): string => nameFromKey(stringAt(index.keys, index.firstKeys[row] ?? 0));
+  const placeOf = (row: number): GazetteerPlace => (places[row] ??= placeAt(table, row, ownName));
+
+  function matchesOf(key: number): readonly NameMatch[] {
+    const known = matchesOfKey.get(key);
+    if (known !== undefined) return known;
+    const matches: NameMatch[] = [];
+    const end = index.matchStarts[key + 1] ?? 0;
+    for (let at = index.matchStarts[key] ?? 0; at < end; at += 1) {
+      const quality = QUALITIES[index.matchQualities[at] ?? 0] ?? 'alternate';
+      matches.push({ place: placeOf(index.matchRows[at] ?? 0), quality });
+    }
+    matchesOfKey.set(key, matches);
+    return matches;
+  }
+
+  function lookUpKey(key: string): readonly NameMatch[] {
+    const found = index.finder.find(key);
+    return found < 0 ? NOTHING : matchesOf(found);
+  }
+
+  return {
+    lookUpKey,
+    lookUp: (name) => lookUpKey(nameKey(name)),
+    hasKeyPrefix: (key) =>
+      index.finder.find(key) >= 0 || index.finder.startsWith(index.finder.lowerBound(`${key} `), `${key} `),
+    place: (id) => {
+      const row = rowOf(id);
+      return row < 0 ? undefined : placeOf(row);
+    },
+    search: (text, limit) => {
+      const key = nameKey(text);
+      if (key === '' || !(limit > 0)) return NOTHING;
+      const keys = searchKeys(key, KEYS_PER_PLACE * limit, index, table);
+      return onePerPlace(keys.flatMap(matchesOf)).slice(0, limit);
+    },
+  };
+}
+
+const NOTHING: readonly NameMatch[] = [];
+/** A place may answer a search by several of its names. */
+const KEYS_PER_PLACE = 3;
+
+function onePerPlace(matches: readonly NameMatch[]): NameMatch[] {
+  const seen = new Set<GazetteerPlace>();
+  return matches.filter(({ place }) => !seen.has(place) && seen.add(place));
+}

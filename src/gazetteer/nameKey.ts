@@ -1,0 +1,61 @@
+/**
+ * The key under which a name is kept: the same for "São Paulo", "SAO PAULO" and "Sao  Paulo", for "St. Paul" and
+ * "Saint Paul", for "Trinidad & Tobago" and "Trinidad and Tobago". Letters of every script are kept. A name of
+ * punctuation alone has the key "". A key is its own key.
+ */
+export function nameKey(name: string): string {
+  return shortenWords(PLAIN.test(name) ? name.toLowerCase() : foldLetters(name));
+}
+
+/** ASCII words with one space between: nine names of ten, which only need lower case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
+
+const MARKS = /[\u0300-\u036f]/gu;
+/** Dots and apostrophes, with the letters that stand for them ("Hawaiʻi", "Sanaʿa"), vanish; so do soft hyphens. */
+const SILENT = /[.'’‘`´\u02b0-\u02ff\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/** Latin letters that have no accent to take off, as English papers write them. */
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'a',
+  ǝ: 'a',
+};
+const LATIN_LETTER = /[ßøłıæœđðþħŋəǝ]/gu;
+
+function foldLetters(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(MARKS, '')
+    .toLowerCase()
+    .replaceAll(LATIN_LETTER, (letter) => LATIN[letter] ?? letter)
+    .replaceAll(SILENT, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(NO_WORD, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Words that names have in two spellings, and the article before a name. */
+const WORDS = /^(?:the )+(?=.)|\b(?:sainte?|ste|mount|fort|and)\b/gu;
+const SHORT: Readonly<Record<string, string>> = {
+  saint: 'st',
+  sainte: 'st',
+  ste: 'st',
+  mount: 'mt',
+  fort: 'ft',
+  and: '&',
+};
+const shortenWords = (key: string): string =>
+  HAS_WORD.test(key) ? key.replace(WORDS, (word) => SHORT[word] ?? '') : key;
+const HAS_WORD = /^the |\b(?:sainte?|ste|mount|fort|and)\b/u;

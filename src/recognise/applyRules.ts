@@ -1,0 +1,59 @@
+import type { AnalysedText } from './analysedText.ts';
+import type { Lexicon } from './lexicon.ts';
+import { agreeOnNames } from './rules/agreeOnNames.ts';
+import { dropNonPlaces } from './rules/dropNonPlaces.ts';
+import { mendHyphens } from './rules/mendHyphens.ts';
+import { splitJoinedPlaces } from './rules/splitJoinedPlaces.ts';
+import { tagDescribedPlaces } from './rules/tagDescribedPlaces.ts';
+import { tagGeographicNames } from './rules/tagGeographicNames.ts';
+import { tagNumberedRoads } from './rules/tagNumberedRoads.ts';
+import { tagPlacesInLists } from './rules/tagPlacesInLists.ts';
+import { tagPluralPlaces } from './rules/tagPluralPlaces.ts';
+import { tagWellKnownPlaces } from './rules/tagWellKnownPlaces.ts';
+import { trimNames } from './rules/trimNames.ts';
+import { kindOfTag, NAME_KIND } from './tags.ts';
+
+/** A rule mends tags in place. */
+type Rule = (analysed: AnalysedText, tags: Uint8Array, lexicon: Lexicon) => void;
+
+/** In the order in which they are applied, which matters. */
+const RULES: readonly (readonly [string, Rule])[] = [
+  ['trim', trimNames],
+  ['well-known', tagWellKnownPlaces],
+  ['drop', dropNonPlaces],
+  ['geographic', tagGeographicNames],
+  ['described', tagDescribedPlaces],
+  ['joined', splitJoinedPlaces],
+  ['hyphen', mendHyphens],
+  ['road', tagNumberedRoads],
+  ['plural', tagPluralPlaces],
+  ['list', tagPlacesInLists],
+  ['agreement', agreeOnNames],
+  // agreement may have brought some back
+  ['drop', dropNonPlaces],
+];
+
+/**
+ * Mends the model's tags where a rule knows better.
+ * @returns for each token the number of the rule that made a place of it, 0 for the model: see `ruleName`
+ */
+export function applyRules(analysed: AnalysedText, tags: Uint8Array, lexicon: Lexicon): Uint8Array {
+  const madeBy = new Uint8Array(tags.length);
+  for (const [index, [, rule]] of RULES.entries()) {
+    const before = tags.slice();
+    rule(analysed, tags, lexicon);
+    for (let token = 0; token < tags.length; token += 1) {
+      if (tags[token] === before[token]) continue;
+      const isNewPlace = isPlace(tags[token]) && !isPlace(before[token]);
+      if (isNewPlace) madeBy[token] = index + 1;
+    }
+  }
+  return madeBy;
+}
+
+const isPlace = (tag: number | undefined): boolean => kindOfTag(tag ?? 0) === NAME_KIND.place;
+
+/** What the rule is called; "" for 0. */
+export function ruleName(number: number): string {
+  return RULES[number - 1]?.[0] ?? '';
+}

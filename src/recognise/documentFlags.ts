@@ -1,0 +1,106 @@
+import type { AnalysedText } from './analysedText.ts';
+import { CASE_MODE, SENTENCE_START } from './analysedText.ts';
+import { isLarge } from './nameClass.ts';
+import { CLASS } from './wordClasses.ts';
+import { SHAPE } from './wordShape.ts';
+import { NO_WORD, type WordType } from './wordType.ts';
+
+/** How a word is used anywhere in the article, a bit each. The bits are part of the model. */
+export const DOCUMENT_FLAG = {
+  afterPlacePreposition: 1 << 0,
+  afterGivenNameOrTitle: 1 << 1,
+  /** "Paris, Texas" */
+  beforeState: 1 << 2,
+  beforeSaying: 1 << 3,
+  givenNameBeforeSurname: 1 << 4,
+  alone: 1 << 5,
+  beforeGeographic: 1 << 6,
+  beforeOrganisation: 1 << 7,
+  inLowerCase: 1 << 8,
+} as const;
+
+type Unflagged = Omit<AnalysedText, 'documentFlags' | 'frequency' | 'isActive'>;
+
+/** Gathers the flags and the frequency of each capitalised word over the whole text. */
+export function documentFlags(analysed: Unflagged): Pick<AnalysedText, 'documentFlags' | 'frequency'> {
+  const { words, count } = analysed;
+  const flagsOfWord = new Map<string, number>();
+  const countOfWord = new Map<string, number>();
+  for (let index = 0; index < count; index += 1) {
+    const word = words[index] ?? NO_WORD;
+    if (!word.isCapitalised) continue;
+    flagsOfWord.set(word.lower, (flagsOfWord.get(word.lower) ?? 0) | flagsAt(analysed, index));
+    countOfWord.set(word.lower, (countOfWord.get(word.lower) ?? 0) + 1);
+  }
+  for (const word of words) {
+    const flags = word.shape === SHAPE.lowerCase ? flagsOfWord.get(word.lower) : undefined;
+    if (flags !== undefined) flagsOfWord.set(word.lower, flags | DOCUMENT_FLAG.inLowerCase);
+  }
+  const flags = new Uint16Array(count);
+  const frequency = new Uint8Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const word = words[index] ?? NO_WORD;
+    if (!word.isCapitalised) continue;
+    flags[index] = flagsOfWord.get(word.lower) ?? 0;
+    frequency[index] = frequencyClass(countOfWord.get(word.lower) ?? 0);
+  }
+  return { documentFlags: flags, frequency };
+}
+
+function frequencyClass(times: number): number {
+  if (times > 4) return 3;
+  return times > 1 ? 2 : 1;
+}
+
+function flagsAt(analysed: Unflagged, index: number): number {
+  const { words, nameLength } = analysed;
+  const word = words[index] ?? NO_WORD;
+  const next = words[index + 1] ?? NO_WORD;
+  const afterName = index + Math.max(1, nameLength[index] ?? 0);
+  let flags = flagsBefore(analysed, index) | flagsOfNext(word, next);
+  if (words[afterName]?.text === ',' && isStateLike(words[afterName + 1] ?? NO_WORD)) {
+    flags |= DOCUMENT_FLAG.beforeState;
+  }
+  if (isAlone(analysed, index)) flags |= DOCUMENT_FLAG.alone;
+  return flags;
+}
+
+/** True for "Texas", "Tex.", "TX", and any country or region. */
+export function isStateLike(word: WordType): boolean {
+  return (word.classes & (CLASS.stateAbbreviation | CLASS.state)) !== 0 || isLarge(word.nameClass);
+}
+
+function flagsBefore({ words, sentenceStart }: Unflagged, index: number): number {
+  const previous = words[index - 1] ?? NO_WORD;
+  if (sentenceStart[index] !== SENTENCE_START.no) return 0;
+  let flags = 0;
+  if (!previous.isCapitalised && (previous.classes & CLASS.placePreposition) !== 0) {
+    flags |= DOCUMENT_FLAG.afterPlacePreposition;
+  }
+  const isGivenName =
+    previous.isCapitalised &&
+    ((previous.classes & CLASS.givenName) !== 0 || previous.shape === SHAPE.initial) &&
+    (previous.classes & CLASS.state) === 0;
+  if (isGivenName || (previous.classes & CLASS.title) !== 0) flags |= DOCUMENT_FLAG.afterGivenNameOrTitle;
+  return flags;
+}
+
+function flagsOfNext(word: WordType, next: WordType): number {
+  let flags = (next.classes & CLASS.saying) === 0 ? 0 : DOCUMENT_FLAG.beforeSaying;
+  if (!next.isCapitalised) return flags;
+  if ((next.classes & CLASS.surname) !== 0 && (word.classes & CLASS.givenName) !== 0) {
+    flags |= DOCUMENT_FLAG.givenNameBeforeSurname;
+  }
+  if ((next.classes & CLASS.geographic) !== 0) flags |= DOCUMENT_FLAG.beforeGeographic;
+  if ((next.classes & CLASS.organisation) !== 0) flags |= DOCUMENT_FLAG.beforeOrganisation;
+  return flags;
+}
+
+function isAlone({ runFirst, runLast, sentenceStart, caseMode }: Unflagged, index: number): boolean {
+  return (
+    runFirst[index] === index &&
+    runLast[index] === index &&
+    sentenceStart[index] === SENTENCE_START.no &&
+    caseMode[index] === CASE_MODE.normal
+  );
+}

@@ -1,0 +1,36 @@
+import type { AnalysedText } from './analysedText.ts';
+import type { Candidate } from './candidate.ts';
+import { demonymCandidates } from './demonymCandidates.ts';
+import { doubtfulPlaces } from './doubtfulPlaces.ts';
+import { insideCandidates } from './insideCandidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameSpan } from './nameSpans.ts';
+import { placeCandidates } from './placeCandidates.ts';
+import { NAME_KIND } from './tags.ts';
+import type { TaggedText } from './tagText.ts';
+
+/** All stretches that may be mentions, in the order of the text; none overlaps another. */
+export function findCandidates(
+  analysed: AnalysedText,
+  { tags, probabilities }: TaggedText,
+  spans: readonly NameSpan[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const isUsed = new Uint8Array(analysed.count);
+  const candidates: Candidate[] = [];
+  const take = (found: readonly Candidate[]): void => {
+    for (const candidate of found) {
+      isUsed.fill(1, candidate.first, candidate.end);
+      candidates.push(candidate);
+    }
+  };
+  for (const span of spans) if (span.kind === NAME_KIND.place) take(placeCandidates(analysed, span, lexicon));
+  take(demonymCandidates(analysed, tags, isUsed, lexicon));
+  take(doubtfulPlaces(analysed, tags, probabilities, isUsed));
+  for (const span of spans) {
+    if (span.kind === NAME_KIND.organisation || span.kind === NAME_KIND.other) {
+      take(insideCandidates(analysed, span, isUsed));
+    }
+  }
+  return candidates.toSorted((left, right) => left.first - right.first);
+}

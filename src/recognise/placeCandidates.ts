@@ -1,0 +1,71 @@
+import { NAME_CONTINUES, type AnalysedText } from './analysedText.ts';
+import type { Candidate } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countyWords, facilityWords, roadWords, streetWords } from './lists/placeWords.ts';
+import { NAME_CLASS } from './nameClass.ts';
+import type { NameSpan } from './nameSpans.ts';
+import { openingPlace } from './openingPlace.ts';
+import { phraseOf } from './phraseOf.ts';
+import type { RecognisedSub } from './types.ts';
+
+/** The candidates of a name that was tagged as a place: itself, or the town that opens the name of a building. */
+export function placeCandidates(analysed: AnalysedText, span: NameSpan, lexicon: Lexicon): Candidate[] {
+  const { words, nameCode } = analysed;
+  const { first, end } = withoutArticle(analysed, span);
+  if (end - first === 1 && words[first]?.isNumber) return [];
+  const sub = subOf(analysed, first, end, lexicon);
+  const base = { first, end, taggedAs: span.kind };
+  if (sub === 'plain' && isDemonym(analysed, first, end, lexicon)) return [{ ...base, kind: 'demonym', sub }];
+  if (sub === 'facility') {
+    const opening = openingPlace(analysed, first, end);
+    const isTown = (nameCode[first] ?? 0) > NAME_CLASS.under2000 && (nameCode[first] ?? 0) < NAME_CONTINUES;
+    const isCounty = countyWords.has(words[opening - 1]?.lower ?? '');
+    if (opening > first && opening < end && (isTown || isCounty)) {
+      const within = { first, end, kind: span.kind };
+      return [
+        {
+          first,
+          end: opening,
+          kind: 'inside',
+          sub: 'plain',
+          within,
+          position: 'facility',
+          taggedAs: span.kind,
+        },
+      ];
+    }
+  }
+  return [{ ...base, kind: 'place', sub }];
+}
+
+/** "the Hague" keeps its article, "the Bronx" and house numbers do not belong to the name. */
+function withoutArticle(analysed: AnalysedText, span: NameSpan): { first: number; end: number } {
+  const { words } = analysed;
+  let { first } = span;
+  const { end } = span;
+  if (end - first > 1 && words[first]?.lower === 'the' && words[first + 1]?.lower !== 'hague') first += 1;
+  // house numbers, but not the one of "9th Street"
+  while (end - first > 1 && /\d$/u.test(words[first]?.text ?? '')) first += 1;
+  return { first, end };
+}
+
+function isKnown(analysed: AnalysedText, first: number, end: number, lexicon: Lexicon): boolean {
+  return lexicon.phrase(phraseOf(analysed, first, end)).nameClass !== NAME_CLASS.none;
+}
+
+function isDemonym(analysed: AnalysedText, first: number, end: number, lexicon: Lexicon): boolean {
+  if (end - first > 2) return false;
+  const phrase = lexicon.phrase(phraseOf(analysed, first, end));
+  return phrase.isDemonym && phrase.nameClass === NAME_CLASS.none;
+}
+
+function subOf(analysed: AnalysedText, first: number, end: number, lexicon: Lexicon): RecognisedSub {
+  const { words } = analysed;
+  const opening = words[first]?.lower ?? '';
+  const closing = words[end - 1]?.lower ?? '';
+  if (end - first === 1) return opening === 'eu' ? 'union' : 'plain';
+  const isUnknown = !isKnown(analysed, first, end, lexicon);
+  if (facilityWords.has(closing) && isUnknown) return 'facility';
+  if ((roadWords.has(opening) && isUnknown) || words[end - 1]?.isNumber) return 'road';
+  return streetWords.has(closing) ? 'street' : 'plain';
+}

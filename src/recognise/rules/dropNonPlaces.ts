@@ -1,0 +1,51 @@
+import { CASE_MODE, type AnalysedText } from '../analysedText.ts';
+import { diseaseWords, institutions, noPlaces } from '../lists/noPlaces.ts';
+import { placeAbbreviations, postalCodes } from '../lists/stateAbbreviations.ts';
+import { NAME_CLASS } from '../nameClass.ts';
+import { changeKind, nameSpans } from '../nameSpans.ts';
+import { phraseOf } from '../phraseOf.ts';
+import { NAME_KIND } from '../tags.ts';
+import { SHAPE } from '../wordShape.ts';
+import { NO_WORD, type WordType } from '../wordType.ts';
+
+/** Drops what looks like a place and is none: brands, "the X virus", "US$", abbreviations that no list knows. */
+export function dropNonPlaces(analysed: AnalysedText, tags: Uint8Array): void {
+  for (const span of nameSpans(tags)) {
+    if (span.kind === NAME_KIND.place && isNonPlace(analysed, span.first, span.end)) {
+      changeKind(tags, span, NAME_KIND.none);
+    }
+  }
+}
+
+/** True for a name that the lists or the words around it tell to be no place. */
+export function isNonPlace(analysed: AnalysedText, first: number, end: number): boolean {
+  const { words } = analysed;
+  const next = words[end] ?? NO_WORD;
+  if (next.text === '$' || diseaseWords.has(next.lower) || isEra(words, first)) return true;
+  if (institutions.has(phraseOf(analysed, first, end))) return true;
+  const word = words[first] ?? NO_WORD;
+  return end - first === 1 && (noPlaces.has(word.lower) || isUnknownAbbreviation(analysed, first, word));
+}
+
+/** "500 BC" */
+function isEra(words: readonly WordType[], first: number): boolean {
+  return /^b\.?c\.?$/u.test(words[first]?.lower ?? '') && words[first - 1]?.isNumber === true;
+}
+
+const LONGEST_ABBREVIATION = 5;
+
+function isUnknownAbbreviation(
+  { words, caseMode, sentenceStart }: AnalysedText,
+  index: number,
+  word: WordType,
+): boolean {
+  const isInCapitals =
+    word.shape === SHAPE.shortCapitals || word.shape === SHAPE.capitals || word.shape === SHAPE.singleCapital;
+  if (!isInCapitals || word.text.length > LONGEST_ABBREVIATION || caseMode[index] === CASE_MODE.capitals)
+    return false;
+  if (placeAbbreviations.has(word.text)) return false;
+  if (postalCodes.has(word.text) && words[index - 1]?.text === ',') return false;
+  const mayOpenDateline =
+    word.text.length > 3 && (word.nameClass > NAME_CLASS.under10000 || sentenceStart[index] !== 0);
+  return !mayOpenDateline;
+}

@@ -1,0 +1,67 @@
+import type { AnalysedText } from '../analysedText.ts';
+import { isGlued } from '../findIslands.ts';
+import { isFree, nameEnd, nameSpans, nameStart, setName } from '../nameSpans.ts';
+import { kindOfTag, NAME_KIND } from '../tags.ts';
+import { SHAPE } from '../wordShape.ts';
+import { NO_WORD } from '../wordType.ts';
+
+/**
+ * Compounds with a hyphen. Two places that the gazetteer knows, "Athens-Clarke County", are two; a compound that it
+ * knows, "Stratford-upon-Avon", or half of which it does not know, "Hagins-Fewell", is one.
+ */
+export function mendHyphens(analysed: AnalysedText, tags: Uint8Array): void {
+  for (const { first, end, kind } of nameSpans(tags)) {
+    if (kind !== NAME_KIND.place) continue;
+    const hyphen = innerHyphen(analysed, first, end);
+    if (hyphen >= 0) splitCompound(analysed, tags, first, hyphen, end);
+    else joinBefore(analysed, tags, first, end);
+  }
+}
+
+/** The first hyphen that touches the words on both sides; -1 for none. */
+function innerHyphen(analysed: AnalysedText, first: number, end: number): number {
+  for (let index = first + 1; index < end - 1; index += 1) if (isHyphen(analysed, index)) return index;
+  return -1;
+}
+
+function isHyphen(analysed: AnalysedText, index: number): boolean {
+  const { words } = analysed;
+  const isMark = words[index]?.shape === SHAPE.hyphen || words[index]?.text === '–';
+  return isMark && isGlued(analysed, index) && isGlued(analysed, index + 1);
+}
+
+function splitCompound(
+  analysed: AnalysedText,
+  tags: Uint8Array,
+  first: number,
+  hyphen: number,
+  end: number,
+): void {
+  const isTwo = isWhole(analysed, first, hyphen) && isWhole(analysed, hyphen + 1, end);
+  if (!isTwo) return;
+  setName(tags, first, hyphen, NAME_KIND.place);
+  setName(tags, hyphen + 1, end, NAME_KIND.place);
+}
+
+/** True where the gazetteer knows just these words, or the name that begins there goes on with "County". */
+function isWhole({ nameCode, nameLength }: AnalysedText, first: number, end: number): boolean {
+  return (
+    (nameCode[first] ?? 0) > 0 &&
+    (nameLength[first] ?? 0) <= end - first &&
+    first + (nameLength[first] ?? 0) >= end - 1
+  );
+}
+
+/** The half before the hyphen was taken for no place: it belongs to the name unless it is a place or demonym itself. */
+function joinBefore(analysed: AnalysedText, tags: Uint8Array, first: number, end: number): void {
+  if (!isHyphen(analysed, first - 1)) return;
+  const { nameCode, nameLength, words } = analysed;
+  const before = first - 2;
+  const word = words[before] ?? NO_WORD;
+  const isKnownCompound = (nameLength[before] ?? 0) >= 3 && before + (nameLength[before] ?? 0) === end;
+  if (!word.isCapitalised || kindOfTag(tags[before] ?? 0) === NAME_KIND.place) return;
+  const isSeparate = (nameCode[before] ?? 0) > 0 || word.text.length < 3;
+  const covered =
+    !isFree(tags, before, before + 1) && (nameStart(tags, before) < before || nameEnd(tags, before) > first);
+  if (isKnownCompound || (!isSeparate && !covered)) setName(tags, before, end, NAME_KIND.place);
+}

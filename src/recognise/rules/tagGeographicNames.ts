@@ -1,0 +1,22 @@
+import { CASE_MODE, type AnalysedText } from '../analysedText.ts';
+import { wordsAfterName, wordsBeforeName } from '../lists/placeWords.ts';
+import { isFree, setName } from '../nameSpans.ts';
+import { NAME_KIND } from '../tags.ts';
+
+const LONGEST_RUN = 3;
+
+/** "River Moy" and "Otter Creek", left untagged, are places. */
+export function tagGeographicNames(
+  { words, runFirst, runLast, caseMode, count }: AnalysedText,
+  tags: Uint8Array,
+): void {
+  for (let first = 0; first < count; first += 1) {
+    const end = (runLast[first] ?? -1) + 1;
+    const length = end - first;
+    if (runFirst[first] !== first || length < 2 || length > LONGEST_RUN) continue;
+    if (caseMode[first] === CASE_MODE.titleCase || !isFree(tags, first, end)) continue;
+    const isBefore = length === 2 && wordsBeforeName.has(words[first]?.lower ?? '');
+    if (isBefore || wordsAfterName.has(words[end - 1]?.lower ?? ''))
+      setName(tags, first, end, NAME_KIND.place);
+  }
+}

@@ -1,0 +1,129 @@
+import type { GazetteerPlace } from '../gazetteer/types.ts';
+import { planeDistanceKm } from './closeness.ts';
+import { featureIndex } from './features.ts';
+import type { NameGroup } from './option.ts';
+
+/** A place's share of its name below this is no evidence for others. */
+const LEAST_SHARE = 0.02;
+const NEIGHBOUR_KM = 60;
+const REGION_KM = 250;
+const MOST_KM = 600;
+
+const COUNTRY = featureIndex('companyCountry');
+const ADMIN1 = featureIndex('companyAdmin1');
+const ADMIN2 = featureIndex('companyAdmin2');
+const NEIGHBOURS = featureIndex('neighbours');
+const SHARE = featureIndex('neighbourShare');
+
+type Places = ReadonlyMap<GazetteerPlace, number>;
+/** Weights by code, of a country or a division. */
+type Codes = ReadonlyMap<string, number>;
+
+/** What one name, or all of them, say of where the article is. */
+interface Evidence {
+  /** Expected number of names that stand for each place. */
+  readonly places: Places;
+  readonly countries: Codes;
+  readonly admins1: Codes;
+  readonly admins2: Codes;
+  /** How many names there are, a name that comes often counting a little more. */
+  readonly weight: number;
+}
+
+/**
+ * A round of context: writes into each option how far the other names of the article, with the shares that their places
+ * have now, are in the same country, state and county, and how near they are. The sums over all names are made once,
+ * and each name's own part is taken off, so that the work does not grow with the square of the names.
+ */
+export function addCompany(groups: readonly NameGroup[]): void {
+  const own = groups.map(evidenceOf);
+  const all = sumOf(own);
+  const points = [...all.places].filter(([{ level }]) => level === 'city' || level === 'admin2');
+  for (const [number, group] of groups.entries()) {
+    const mine = own[number];
+    if (mine === undefined) continue;
+    const others = all.weight - mine.weight;
+    for (const [at, { place }] of group.candidates.entries()) {
+      const same = (all.places.get(place) ?? 0) - (mine.places.get(place) ?? 0);
+      const count = (total: Codes, part: Codes, code: string): number =>
+        code === '' ? 0 : Math.max(0, (total.get(code) ?? 0) - (part.get(code) ?? 0) - same);
+      const near = neighboursOf(place, points, mine.places);
+      const values = [
+        [COUNTRY, Math.min(1, count(all.countries, mine.countries, place.country))],
+        [ADMIN1, count(all.admins1, mine.admins1, place.admin1) / (others + 1)],
+        [ADMIN2, Math.min(1, count(all.admins2, mine.admins2, place.admin2))],
+        [NEIGHBOURS, Math.log1p(near.neighbours)],
+        [SHARE, near.region / (others + 1)],
+      ] as const;
+      for (const { options } of group.mentions) {
+        const features = options[at]?.features;
+        if (features !== undefined) for (const [index, value] of values) features[index] = value;
+      }
+    }
+  }
+}
+
+/** Mean shares of a name's places over its mentions; the smallest are left out. */
+function evidenceOf({ candidates, mentions }: NameGroup): Evidence {
+  const places = new Map<GazetteerPlace, number>();
+  const weight = candidates.length === 0 ? 0 : 1 + Math.log(mentions.length);
+  for (const [at, { place }] of candidates.entries()) {
+    let share = 0;
+    for (const { options } of mentions) share += (options[at]?.share ?? 0) / mentions.length;
+    if (share > LEAST_SHARE) places.set(place, weight * share);
+  }
+  return {
+    places,
+    weight,
+    countries: byCode(places, ({ country }) => country),
+    admins1: byCode(places, ({ admin1 }) => admin1),
+    admins2: byCode(places, ({ admin2 }) => admin2),
+  };
+}
+
+function byCode(places: Places, codeOf: (place: GazetteerPlace) => string): Codes {
+  const codes = new Map<string, number>();
+  for (const [place, weight] of places) addTo(codes, codeOf(place), weight);
+  return codes;
+}
+
+function sumOf(all: readonly Evidence[]): Evidence {
+  const sum = {
+    places: new Map<GazetteerPlace, number>(),
+    countries: new Map<string, number>(),
+    admins1: new Map<string, number>(),
+    admins2: new Map<string, number>(),
+    weight: 0,
+  };
+  for (const one of all) {
+    sum.weight += one.weight;
+    for (const [place, weight] of one.places) addTo(sum.places, place, weight);
+    for (const [code, weight] of one.countries) addTo(sum.countries, code, weight);
+    for (const [code, weight] of one.admins1) addTo(sum.admins1, code, weight);
+    for (const [code, weight] of one.admins2) addTo(sum.admins2, code, weight);
+  }
+  return sum;
+}
+
+function addTo<Key>(map: Map<Key, number>, key: Key, weight: number): void {
+  map.set(key, (map.get(key) ?? 0) + weight);
+}
+
+/** The towns and counties around a place that other names stand for, weighed by their nearness. */
+function neighboursOf(
+  place: GazetteerPlace,
+  points: readonly (readonly [GazetteerPlace, number])[],
+  mine: Places,
+): { neighbours: number; region: number } {
+  let neighbours = 0;
+  let region = 0;
+  for (const [other, total] of points) {
+    if (other === place) continue;
+    const distance = planeDistanceKm(place.lonLat, other.lonLat, MOST_KM);
+    if (distance === undefined) continue;
+    const weight = Math.max(0, total - (mine.get(other) ?? 0));
+    neighbours += weight * Math.exp(-distance / NEIGHBOUR_KM);
+    region += weight * Math.exp(-distance / REGION_KM);
+  }
+  return { neighbours, region };
+}

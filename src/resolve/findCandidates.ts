@@ -1,0 +1,69 @@
+import type { Gazetteer, GazetteerPlace, NameQuality } from '../gazetteer/types.ts';
+import { nameKey } from '../gazetteer/nameKey.ts';
+import type { Candidate, CandidateMatch } from './option.ts';
+import {
+  countyKeys,
+  innerKeys,
+  placeKeysOfPeople,
+  withoutCounty,
+  withoutDivision,
+  withoutLeading,
+  withoutPossessive,
+  withoutSettlement,
+  withoutTrailing,
+} from './nameForms.ts';
+
+/** Names that more places bear than this keep their most populous ones. */
+const MOST_CANDIDATES = 60;
+
+/**
+ * The places that a phrase may stand for: those that bear it whole, or else those that bear what is left when words
+ * around the name are taken off, or else the longest known name inside it. [] where nothing of it is known.
+ */
+export function findCandidates(gazetteer: Gazetteer, phrase: string): readonly Candidate[] {
+  const found = new Map<GazetteerPlace, Candidate>();
+
+  /** Adds the places of a key, and tells whether there are any. */
+  function add(key: string, match: CandidateMatch): boolean {
+    const matches = gazetteer.lookUpKey(key);
+    for (const { place, quality } of matches) {
+      if (!found.has(place)) found.set(place, { place, quality: qualityOf(key, place, quality), match });
+    }
+    return matches.length > 0;
+  }
+
+  const key = nameKey(phrase);
+  // "in", "or" and "me" are no states; "IN" and "Va." are.
+  if (key.length > 2 || phrase === phrase.toUpperCase() || phrase.endsWith('.')) add(key, 'whole');
+  for (const county of countyKeys(key)) add(county, 'whole');
+  const isKnown = found.size > 0;
+  if (withoutDivision(key) !== key) add(withoutDivision(key), 'stripped');
+  if (!isKnown) {
+    for (const [other, match] of otherKeys(phrase, key)) if (other !== key && add(other, match)) break;
+  }
+  return mostPopulous([...found.values()]);
+}
+
+/** "New York" is as much a first name of the town as "New York City". */
+const qualityOf = (key: string, { level, name }: GazetteerPlace, quality: NameQuality): NameQuality =>
+  level === 'city' && quality === 'alternate' && nameKey(name).startsWith(`${key} `) ? 'primary' : quality;
+
+/** The keys to try where the whole name is unknown, the likeliest first. */
+function* otherKeys(phrase: string, key: string): Generator<readonly [key: string, match: CandidateMatch]> {
+  yield [withoutSettlement(key), 'stripped'];
+  yield [withoutCounty(key), 'stripped'];
+  const bare = nameKey(withoutPossessive(phrase));
+  yield [bare, 'whole'];
+  const led = withoutLeading(bare);
+  yield [led, 'stripped'];
+  for (const shorter of withoutTrailing(led)) yield [shorter, 'stripped'];
+  for (const place of placeKeysOfPeople(key)) yield [place, 'people'];
+  for (const inner of innerKeys(phrase)) yield [inner, 'inner'];
+}
+
+const sizeOf = ({ place }: Candidate): number => place.population + (place.level === 'city' ? 0 : 1e5);
+
+function mostPopulous(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= MOST_CANDIDATES) return candidates;
+  return candidates.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_CANDIDATES);
+}

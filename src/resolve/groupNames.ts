@@ -1,0 +1,92 @@
+import type { Gazetteer } from '../gazetteer/types.ts';
+import { nameKey } from '../gazetteer/nameKey.ts';
+import type { RecognisedMention } from '../recognise/types.ts';
+import { findCandidates } from './findCandidates.ts';
+import { findContainment, findStateAfter } from './containment.ts';
+import { findTypeCues } from './typeCues.ts';
+import { FEATURES, featureIndex } from './features.ts';
+import { linkLists } from './lists.ts';
+import { hasParentBeside } from './score.ts';
+import type { ArticleClues, Candidate, MentionClues, MentionState, NameGroup, Option } from './option.ts';
+
+/** The mentions by name, in the order of first mention, each with its candidates and the features that need no others. */
+export function groupNames(
+  gazetteer: Gazetteer,
+  text: string,
+  mentions: readonly RecognisedMention[],
+  article: ArticleClues,
+): NameGroup[] {
+  const groups = new Map<
+    string,
+    { key: string; candidates: readonly Candidate[]; mentions: MentionState[] }
+  >();
+  for (const mention of mentions) {
+    const phrase = text.slice(mention.start, mention.end);
+    const key = groupKey(phrase);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { key, candidates: findCandidates(gazetteer, phrase), mentions: [] };
+      groups.set(key, group);
+    }
+    const clues: MentionClues = {
+      mention,
+      phrase,
+      key,
+      candidates: group.candidates,
+      containment: findContainment(text, mention, article.parents),
+      stateAfter: findStateAfter(text, mention, article.parents),
+      cues: findTypeCues(text, mention),
+    };
+    group.mentions.push({
+      ...clues,
+      options: group.candidates.map((one) => makeOption(one, clues, article)),
+      listed: [],
+    });
+  }
+  const all = [...groups.values()];
+  for (const group of all) shareContainment(group);
+  linkLists(text, all);
+  return all;
+}
+
+/** Codes of two letters are names in capitals alone, so they are kept apart from the words. */
+function groupKey(phrase: string): string {
+  const key = nameKey(phrase);
+  return key.length <= 2 && phrase === phrase.toUpperCase() ? key.toUpperCase() : key;
+}
+
+/** An option with the features that the table computes. */
+export function makeOption(candidate: Candidate, mention: MentionClues, article: ArticleClues): Option {
+  const features = new Float64Array(FEATURES.length);
+  for (const [index, { value }] of COMPUTED) features[index] = value(candidate, mention, article);
+  return { ...candidate, features, score: 0, share: 0 };
+}
+
+const COMPUTED = FEATURES.flatMap((feature, index) =>
+  'value' in feature && feature.value !== undefined ? [[index, { value: feature.value }] as const] : [],
+);
+
+const BESIDE = featureIndex('parentBeside');
+const ANYWHERE = featureIndex('parentBesideName');
+const EARLIER = featureIndex('parentBesideEarlier');
+
+/**
+ * What one mention says of a place's state or country holds for the other mentions of the name, and more so for later
+ * ones; not for those that have a state or country of their own.
+ */
+function shareContainment({ candidates, mentions }: NameGroup): void {
+  if (mentions.length < 2) return;
+  const inOrder = mentions.toSorted((a, b) => a.mention.start - b.mention.start);
+  const open = inOrder.filter((state) => !hasParentBeside(state));
+  for (const at of candidates.keys()) {
+    const starts = inOrder
+      .filter((state) => state.options[at]?.features[BESIDE] === 1)
+      .map(({ mention }) => mention.start);
+    for (const { options, mention } of open) {
+      const features = options[at]?.features;
+      if (features === undefined || starts[0] === undefined) continue;
+      features[ANYWHERE] = 1;
+      features[EARLIER] = starts[0] < mention.start ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { findAbsentState } from './absentState.ts';
+import type { Choice } from './choose.ts';
+import { isFarFrom } from './choose.ts';
+import type { Ground } from './features.ts';
+import { groundInWords } from './groundInWords.ts';
+import { numberInWords } from './numberInWords.ts';
+import type { MentionState, NameGroup, Option } from './option.ts';
+import { weighGrounds } from './weighGrounds.ts';
+
+/** Grounds that hold without a word of the article. */
+const PRIOR: ReadonlySet<Ground> = new Set(['kind', 'fame', 'name']);
+const MOST_GROUNDS = 2;
+
+/**
+ * Why a mention is taken for a place, as a clause without a full stop: "named with its state, Texas", "the capital,
+ * named four times", "the largest of 12 places called Springfield; no other clue".
+ */
+export function reasonInWords(
+  choice: Choice,
+  state: MentionState,
+  group: NameGroup,
+  weights: Float64Array,
+): string {
+  const { best, ranked } = choice;
+  if (best.match === 'nearby') return nearbyInWords(best, state, group);
+  const rival = ranked.find((other) => other.match !== 'nearby' && isFarFrom(other.place, best.place));
+  const part = best.match === 'inner' ? `only the name ${best.place.name} in it is known; ` : '';
+  if (rival === undefined) return `${part}the only place called ${nameIn(best, state)}${oftenNamed(group)}`;
+  const grounds = weighGrounds(best, rival, weights);
+  const clues = grounds.filter((ground) => !PRIOR.has(ground));
+  const told = clues.length > 0 ? [...clues, ...grounds.filter((ground) => PRIOR.has(ground))] : grounds;
+  const sentences = told
+    .flatMap((ground) => groundInWords(ground, best, state, group) ?? [])
+    .filter((sentence, at, all) => !all.slice(0, at).some((other) => other.startsWith(sentence)))
+    .slice(0, MOST_GROUNDS);
+  if (sentences.length === 0)
+    return `${part}the likeliest of ${placesCalled(state)}${oftenNamed(group)}; no clear clue`;
+  const ending = clues.length === 0 && group.mentions.length === 1 ? '; no other clue' : '';
+  return `${part}${sentences.join('; ')}${clues.length === 0 ? oftenNamed(group) : ''}${ending}`;
+}
+
+function nearbyInWords({ place }: Option, { candidates, phrase }: MentionState, group: NameGroup): string {
+  const absent = findAbsentState(group);
+  if (absent === place)
+    return `no place called ${phrase} in ${absent.name} is in the gazetteer; put at the middle of it`;
+  const known =
+    absent === null
+      ? candidates.length > 0
+        ? 'the gazetteer knows only a part of the name'
+        : 'not in the gazetteer'
+      : `no place called ${phrase} in ${absent.name} is in the gazetteer`;
+  return `${known}; put at ${place.name}, the town that the names around it point to`;
+}
+
+const nameIn = ({ place, match }: Option, { phrase }: MentionState): string =>
+  match === 'whole' ? phrase : place.name;
+
+const oftenNamed = ({ mentions }: NameGroup): string =>
+  mentions.length < 2
+    ? ''
+    : mentions.length === 2
+      ? ', named twice'
+      : `, named ${numberInWords(mentions.length)} times`;
+
+const placesCalled = ({ candidates, phrase }: MentionState): string =>
+  `${numberInWords(candidates.length)} places called ${phrase}`;

@@ -1,0 +1,93 @@
+import type { RecognisedMention } from '../recognise/types.ts';
+import { choose } from './choose.ts';
+import { confidenceOf } from './confidence.ts';
+import { countCountryCues } from './countryCues.ts';
+import { findHome } from './findHome.ts';
+import { groupNames } from './groupNames.ts';
+import type { ArticleClues, MentionState, NameGroup, Option } from './option.ts';
+import { indexParents } from './parentIndex.ts';
+import { rankOptions } from './rankOptions.ts';
+import { reasonInWords } from './reasonInWords.ts';
+import { scanParents } from './scanParents.ts';
+import type { MentionResolution, RankedCandidate, Ranker, ResolveOptions, ResolveTools } from './types.ts';
+
+/** Mentions are weighed in the company of at most so many: some ten thousand words of news. */
+const WINDOW_MENTIONS = 300;
+const MOST_CANDIDATES = 5;
+/** Below this an answer is called unsure. */
+const SURE = 0.8;
+/** And below this there is none. */
+const LEAST = 0.2;
+
+/**
+ * Which place in the world each mention means: one resolution a mention, in their order.
+ * `text` is the canonical text that the mentions' offsets count in.
+ * @throws Error with one sentence where `near` names no place.
+ */
+export function resolve(
+  text: string,
+  mentions: readonly RecognisedMention[],
+  { gazetteer, ranker }: ResolveTools,
+  { near, nearby = true }: ResolveOptions = {},
+): MentionResolution[] {
+  const article: ArticleClues = {
+    parents: indexParents(scanParents(gazetteer, text)),
+    countryCues: countCountryCues(text),
+    home: near === undefined ? null : findHome(gazetteer, near),
+  };
+  const resolutions = new Map<RecognisedMention, MentionResolution>();
+  for (const part of windowsOf(mentions)) {
+    const groups = groupNames(gazetteer, text, part, article);
+    rankOptions(groups, article, ranker.weights, { nearby });
+    for (const group of groups) {
+      for (const state of group.mentions)
+        resolutions.set(state.mention, resolveMention(state, group, ranker));
+    }
+  }
+  return mentions.flatMap((mention) => resolutions.get(mention) ?? []);
+}
+
+/** The mentions in the order of the text, so many at a time: a long text takes time in proportion. */
+function* windowsOf(mentions: readonly RecognisedMention[]): Generator<RecognisedMention[]> {
+  const inOrder = mentions.toSorted((a, b) => a.start - b.start);
+  for (let from = 0; from < inOrder.length; from += WINDOW_MENTIONS) {
+    yield inOrder.slice(from, from + WINDOW_MENTIONS);
+  }
+}
+
+function resolveMention(state: MentionState, group: NameGroup, ranker: Ranker): MentionResolution {
+  const { mention, options, phrase } = state;
+  const choice = choose(options);
+  if (choice === undefined) {
+    return {
+      mention,
+      method: 'gazetteer',
+      place: null,
+      certainty: 'unknown',
+      confidence: 0,
+      reason: `no place called ${phrase} is in the gazetteer`,
+      candidates: [],
+    };
+  }
+  const { best, ranked } = choice;
+  const confidence = confidenceOf(choice, ranker.confidence);
+  const certainty = certaintyOf(best, confidence);
+  return {
+    mention,
+    method: best.match === 'nearby' ? 'nearby' : 'gazetteer',
+    place: certainty === 'unknown' ? null : best.place,
+    certainty,
+    confidence,
+    reason: reasonInWords(choice, state, group, ranker.weights),
+    candidates: runnersUp(ranked),
+  };
+}
+
+function certaintyOf({ match }: Option, confidence: number): MentionResolution['certainty'] {
+  if (confidence < LEAST) return 'unknown';
+  return confidence < SURE || match === 'nearby' ? 'unsure' : 'sure';
+}
+
+function runnersUp(ranked: readonly Option[]): RankedCandidate[] {
+  return ranked.slice(0, MOST_CANDIDATES).map(({ place, share }) => ({ place, score: share }));
+}

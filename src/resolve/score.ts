@@ -1,0 +1,63 @@
+import { featureIndex } from './features.ts';
+import type { MentionState, NameGroup, Option } from './option.ts';
+
+/** Scores all options by the weights, and gives each its share: the softmax of one mention's scores. */
+export function scoreOptions(groups: readonly NameGroup[], weights: Float64Array): void {
+  for (const { mentions } of groups) {
+    for (const { options } of mentions) {
+      for (const option of options) option.score = weigh(option.features, weights);
+      shareOut(options);
+    }
+  }
+}
+
+export function weigh(features: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < features.length; index += 1)
+    sum += (features[index] ?? 0) * (weights[index] ?? 0);
+  return sum;
+}
+
+/** The softmax of the scores. */
+export function shareOut(options: readonly Option[]): void {
+  let most = -Infinity;
+  for (const { score } of options) most = Math.max(most, score);
+  let sum = 0;
+  for (const option of options) {
+    option.share = Math.exp(option.score - most);
+    sum += option.share;
+  }
+  for (const option of options) option.share /= sum;
+}
+
+/** How much the other mentions of a name count against the mention's own score. */
+const OTHERS_SHARE = 0.5;
+
+const BESIDE = featureIndex('parentBeside');
+
+/** Whether the text ties a mention to a state or country that holds one of its places. */
+export const hasParentBeside = ({ options }: MentionState): boolean =>
+  options.some(({ features }) => features[BESIDE] === 1);
+
+/**
+ * One sense per article: each mention's scores move half of the way to the mean of its name's, unless it says itself
+ * which place it means ("Springfield, Illinois, and Springfield, Missouri").
+ */
+export function poolScores({ candidates, mentions }: NameGroup): void {
+  if (mentions.length < 2) return;
+  const open = mentions.filter((state) => !hasParentBeside(state));
+  for (const at of candidates.keys()) {
+    const mean = meanOf(mentions, at);
+    for (const { options } of open) {
+      const option = options[at];
+      if (option !== undefined) option.score += OTHERS_SHARE * (mean - option.score);
+    }
+  }
+  for (const { options } of open) shareOut(options);
+}
+
+function meanOf(mentions: readonly MentionState[], at: number): number {
+  let sum = 0;
+  for (const { options } of mentions) sum += options[at]?.score ?? 0;
+  return sum / mentions.length;
+}

@@ -1,0 +1,84 @@
+/** A text cut into tokens: words, numbers, punctuation marks; white space is in none. */
+export interface Tokens {
+  readonly count: number;
+  /** As the text has them; an abbreviation keeps its full stop. */
+  readonly texts: readonly string[];
+  /** UTF-16 offsets: `text.slice(starts[i], ends[i]) === texts[i]`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/**
+ * The kinds of token, in the order in which they are tried. Every repetition is bounded or consumes what it reads,
+ * so that time stays in proportion to the text whatever it holds. A lone surrogate is a token of its own.
+ */
+const TOKEN = new RegExp(
+  [
+    // web addresses and those of mail, @names and #tags
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*`,
+    String.raw`[@#]\w+`,
+    String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:com|org|net|gov|edu|mil|int|info|biz|[a-z]{2})(?![\w-]|\.\p{L})(?:\/[^\s<>"]*)?`,
+    // "U.S.", "W.Va.", also with a blank
+    String.raw`W\. Va\.`,
+    String.raw`\p{L}\.(?:\p{L}{1,2}\.)+`,
+    // "AT&T"
+    String.raw`\p{Lu}{1,3}&\p{Lu}{1,3}(?!\p{Ll})`,
+    // "3,200", "6:30", "19th", "1990s"
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?!\p{L})`,
+    String.raw`['’]s(?!\p{L})`,
+    // words, with the apostrophe of "O'Brien" and "don't"
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`--+`,
+    String.raw`\.{2,}`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+/** Abbreviations that keep their full stop. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `st ste mt ft mr mrs ms dr gov sen rep sgt lt jr sr inc corp co ltd vs ave rd blvd hwy prof rev hon col gen capt
+   maj cmdr det supt supts twp sens reps govs messrs pvt cpl adm dept dist assn bros univ
+   ala ariz ark calif colo conn fla ga ky minn mont neb nebr nev okla tenn tex va wis wisc wyo vt ont que alta sask
+   kan kans md mich penn`.split(/\s+/u),
+);
+/** States whose abbreviation is a word as well: it keeps its full stop after a comma only ("Gary, Ind."). */
+const ABBREVIATIONS_AFTER_COMMA: ReadonlySet<string> = new Set(
+  'del ill ind la mass miss mo ore pa wash man me id'.split(' '),
+);
+const LONGEST_ABBREVIATION = 6;
+
+/** What may follow the full stop of an abbreviation; NaN is the end of the text. */
+const AFTER_STOP: ReadonlySet<string> = new Set([' ', ',', ';', '\n', ')', "'", '’', '']);
+
+/** Cuts a text into tokens, in time proportional to its length. */
+export function tokenise(text: string): Tokens {
+  const texts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    let token = match[0];
+    let end = match.index + token.length;
+    if (text.charCodeAt(end) === FULL_STOP && keepsFullStop(token, text.charAt(end + 1), texts.at(-1))) {
+      token += '.';
+      end += 1;
+      pattern.lastIndex = end;
+    }
+    texts.push(token);
+    starts.push(match.index);
+    ends.push(end);
+  }
+  return { count: texts.length, texts, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+const FULL_STOP = 0x2e;
+
+/** True for initials and for abbreviations with a capital, where what follows allows it. */
+function keepsFullStop(token: string, next: string, previous: string | undefined): boolean {
+  if (token.length > LONGEST_ABBREVIATION || !AFTER_STOP.has(next) || !/^[A-Z]/u.test(token)) return false;
+  if (token.length === 1) return next === ' ';
+  const lower = token.toLowerCase();
+  return ABBREVIATIONS.has(lower) || (previous === ',' && ABBREVIATIONS_AFTER_COMMA.has(lower));
+}

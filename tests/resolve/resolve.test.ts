@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { TOOLS, readMarked, resolveMarked } from './resolveMarked.ts';
+
+const idsOf = (marked: string): string[] => resolveMarked(marked).map(({ place }) => place?.id ?? 'none');
+
+describe('resolve', () => {
+  it.each([
+    [
+      'a town with its state',
+      'The fair in [Paris], [Texas], opens in May.',
+      ['geonames:4717560', 'geonames-admin1:US.TX'],
+    ],
+    [
+      'a town with its country',
+      'She flew to [Paris], [France], in May.',
+      ['geonames:2988507', 'iso3166-1:FR'],
+    ],
+    [
+      'an abbreviated state',
+      'A barn burned in [Lima], [Ohio], and one in Ada.',
+      ['geonames:5160783', 'geonames-admin1:US.OH'],
+    ],
+    [
+      'a province',
+      'Police in [London], [Ontario], closed two roads.',
+      ['geonames:6058560', 'geonames-admin1:CA.08'],
+    ],
+    [
+      'the state before the town',
+      'He was born in the [Ohio] town of [Athens].',
+      ['geonames-admin1:US.OH', 'geonames:4505542'],
+    ],
+    [
+      'two towns of one name',
+      'Trains from [Springfield], [Illinois], reach [Springfield], [Missouri], by night.',
+      ['geonames:4250542', 'geonames-admin1:US.IL', 'geonames:4409896', 'geonames-admin1:US.MO'],
+    ],
+    [
+      'the country of Georgia',
+      "[Georgia]'s foreign minister met envoys from [Armenia] in [Tbilisi].",
+      ['iso3166-1:GE', 'iso3166-1:AM', 'geonames:611717'],
+    ],
+    [
+      'the state of Georgia',
+      'Sheriffs across [Georgia] and [Alabama] searched from [Savannah] to [Mobile].',
+      ['geonames-admin1:US.GA', 'geonames-admin1:US.AL', 'geonames:4221552', 'geonames:4076598'],
+    ],
+    [
+      'a county by the city in it',
+      'Deputies in [Cook County] said the man came from [Chicago].',
+      ['geonames-admin2:US.IL.031', 'geonames:4887398'],
+    ],
+    [
+      'a capital said for its government',
+      '[Washington] said it would send engineers to [Ukraine].',
+      ['geonames:4140963', 'iso3166-1:UA'],
+    ],
+    ['a newspaper’s town', 'The [Washington] Post printed the letter in full.', ['geonames:4140963']],
+    [
+      'a river',
+      'The [Mississippi River] rose again at [Natchez].',
+      ['dateline:river/mississippi-river', 'geonames:4437982'],
+    ],
+    [
+      'a capital in the company of its country',
+      'Talks in [Lima] ended late. [Peru] signed, and the guests left [Lima].',
+      ['geonames:3936456', 'iso3166-1:PE', 'geonames:3936456'],
+    ],
+    [
+      'a small town in the company of its neighbours',
+      'Snow closed schools in [Jordan], [Minneapolis] and [Scott County], [Minnesota].',
+      ['geonames:5032106', 'geonames:5037649', 'geonames-admin2:US.MN.139', 'geonames-admin1:US.MN'],
+    ],
+    ['a demonym', '[Brazilian] and [Chinese] officials met.', ['iso3166-1:BR', 'iso3166-1:CN']],
+    [
+      'a code of two letters',
+      'A plant in [Gary], [IN], will close.',
+      ['geonames:4920607', 'geonames-admin1:US.IN'],
+    ],
+    ['a word for a direction', 'Fighting spread in [northern Iraq].', ['iso3166-1:IQ']],
+    ['a telephone number', 'Call the [Athens] office at 740-555-0134.', ['geonames:4505542']],
+  ])('takes %s', (_what, marked, ids) => {
+    expect(idsOf(marked)).toEqual(ids);
+  });
+
+  it.each([
+    ['The fair in [Paris], [Texas], opens.', 0, 'sure', 'named with its state, Texas'],
+    ['The mayor of [Xyzzyville] said no.', 0, 'unknown', 'no place called Xyzzyville is in the gazetteer'],
+    ['[Springfield] is a pleasant town.', 0, 'unsure', 'places called Springfield'],
+    ['[Washington] said it would not sign.', 0, 'unsure', 'the capital, said for its government'],
+    ['[Tbilisi] was quiet.', 0, 'sure', 'the only place called Tbilisi'],
+    ['Shots rang out on [Elysian Street] in [New Orleans].', 0, 'unsure', 'put at New Orleans'],
+  ])('says of %s [%i] that it is %s, for it is %s', (marked, number, certainty, reason) => {
+    const resolution = resolveMarked(marked)[number];
+    expect(resolution?.certainty).toBe(certainty);
+    expect(resolution?.reason).toContain(reason);
+  });
+
+  it('keeps a mention that nothing bears, without a place', () => {
+    const [resolution] = resolveMarked('The mayor of [Xyzzyville] said no.');
+    expect(resolution).toMatchObject({ place: null, confidence: 0, candidates: [] });
+  });
+
+  it('puts a street at the town nearby only where it may', () => {
+    const marked = 'Shots rang out on [Quux Street] in [New Orleans].';
+    expect(resolveMarked(marked)[0]).toMatchObject({ method: 'nearby', certainty: 'unsure' });
+    expect(resolveMarked(marked, { nearby: false })[0]).toMatchObject({ place: null, certainty: 'unknown' });
+  });
+
+  it('never puts a name elsewhere that the gazetteer knows whole', () => {
+    const [resolution] = resolveMarked('The exhibition came from [Maryville] to [Fort Worth], [Texas].');
+    expect(resolution).toMatchObject({ method: 'gazetteer', place: { name: 'Maryville' } });
+  });
+
+  it('takes the town near the home of the publisher', () => {
+    const marked = 'The [Athens] council raised the price of water.';
+    const idNear = (near: string): string | undefined => resolveMarked(marked, { near })[0]?.place?.id;
+    expect(idNear('Athens, Texas')).toBe('geonames:4671545');
+    expect(idNear('Athens, Ohio')).toBe('geonames:4505542');
+    expect(resolveMarked(marked, { near: 'Athens, Ohio' })[0]?.reason).toContain('the home of the publisher');
+  });
+
+  it('refuses a home that is nowhere', () => {
+    expect(() => resolveMarked('[Lima]', { near: 'Xyzzyville' })).toThrow(
+      'near names no known place: "Xyzzyville"',
+    );
+    expect(() => resolveMarked('[Lima]', { near: [-12, 277] })).toThrow(
+      'near is no point on the globe: [-12,277]',
+    );
+  });
+});
+
+describe('resolve, whatever it is given', () => {
+  const names = fc.constantFrom(
+    'Paris',
+    'Springfield',
+    'Georgia',
+    'Lima',
+    'Quux Road',
+    'U.S.',
+    '北京',
+    '',
+    '—',
+    'in',
+    'Saint-Denis',
+  );
+  const words = fc.constantFrom(
+    ' in ',
+    ', ',
+    ' and the ',
+    ' Police. ',
+    '\n',
+    ' (',
+    ' 512-555-0134 ',
+    ' of ',
+    ' 🌍 ',
+  );
+  const articles = fc
+    .array(fc.tuple(words, names), { maxLength: 30 })
+    .map((pairs) => pairs.map(([word, name]) => `${word}[${name}]`).join(''));
+
+  it('gives one resolution a mention in their order, with shares and confidences from 0 to 1', () => {
+    fc.assert(
+      fc.property(articles, (marked) => {
+        const { text, mentions } = readMarked(marked);
+        const resolutions = resolve(text, mentions, TOOLS);
+        expect(resolutions.map(({ mention }) => mention)).toEqual(mentions);
+        for (const { candidates, confidence, place, certainty, reason } of resolutions) {
+          const sum = candidates.reduce((all, { score }) => all + score, 0);
+          expect(sum).toBeLessThanOrEqual(1 + 1e-9);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(place === null).toBe(certainty === 'unknown');
+          expect(candidates.length).toBeLessThanOrEqual(5);
+          expect(place === null || candidates[0]?.place === place).toBe(true);
+          expect(reason).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('gives the same again, and in the order of the mentions however they come', () => {
+    fc.assert(
+      fc.property(articles, (marked) => {
+        const { text, mentions } = readMarked(marked);
+        const once = resolve(text, mentions, TOOLS);
+        expect(resolve(text, mentions, TOOLS)).toEqual(once);
+        expect(resolve(text, mentions.toReversed(), TOOLS)).toEqual(once.toReversed());
+      }),
+    );
+  });
+});
