@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { BASEMAPS } from './basemaps.config.ts';
 import { bundledStories } from './scripts/bundledStories.ts';
 import { firstStoryPage } from './scripts/firstStoryPage.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
     bundledStories('geo/stories'),
     firstStoryPage({
       story: `geo/stories/${FIRST_STORY}`,
-      imageOrigins: ['https://tile.openstreetmap.org'],
+      basemaps: BASEMAPS,
       siteUrl: process.env['SITE_URL'] ?? '',
     }),
   ],

@@ -4,17 +4,19 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import type { BasemapSource } from '../src/map/basemap.ts';
 import { escapeHtml } from '../src/export/escapeHtml.ts';
 import { storyHtml } from '../src/export/storyHtml.ts';
 import { readStory } from '../src/story/readStory.ts';
 import type { Story } from '../src/story/types.ts';
+import { basemapOrigins } from './basemapOrigins.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 interface FirstStoryPageOptions {
   /** Path of the story's file, from the project's root. */
   readonly story: string;
-  /** Hosts whose pictures a reader may switch on, and no others. */
-  readonly imageOrigins: readonly string[];
+  /** What a reader may switch on, and no others. */
+  readonly basemaps: readonly BasemapSource[];
   /** The site's address, needed for the picture in link previews; '' where it is not known. */
   readonly siteUrl: string;
 }
@@ -30,12 +32,12 @@ export function firstStoryPage(options: FirstStoryPageOptions): Plugin {
       order: 'pre',
       async handler(html) {
         const story = await openFirstStory(options.story);
-        const policy = contentSecurityPolicy({ imageOrigins: options.imageOrigins });
+        const policy = contentSecurityPolicy(basemapOrigins(options.basemaps));
         const parts: Record<string, string> = {
           policy: isBuild ? `<meta http-equiv="Content-Security-Policy" content="${policy}" />` : '',
           about: aboutTags(story, options.siteUrl),
           story: storyHtml(story, 'en-GB'),
-          data: `<script type="application/json" id="first-story">${storyData(story)}</script>`,
+          data: jsonElement('first-story', story) + jsonElement('basemaps', options.basemaps),
         };
         // One pass with a function: what a story says is never searched again, nor read as a pattern.
         return html.replace(/<!--(policy|about|story|data)-->/gu, (_, name: string) => parts[name] ?? '');
@@ -44,9 +46,10 @@ export function firstStoryPage(options: FirstStoryPageOptions): Plugin {
   };
 }
 
-/** JSON that cannot end the element that holds it. */
-function storyData(story: Story): string {
-  return JSON.stringify(story).replaceAll('<', String.raw`\u003c`);
+/** JSON for the page's script to read; it cannot end the element that holds it. */
+function jsonElement(id: string, data: unknown): string {
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="${id}">${json}</script>`;
 }
 
 async function openFirstStory(path: string): Promise<Story> {

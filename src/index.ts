@@ -1,4 +1,9 @@
-/** The library: reading, checking and writing stories. */
+/** The library: reading, checking and writing stories; the tiles of one story. */
+export { clip, type ClipOptions, type ClipResult } from './basemap/clip.ts';
+export { memorySource } from './basemap/memorySource.ts';
+export { storyAreas } from './basemap/storyAreas.ts';
+export type { TileArea } from './basemap/tileArea.ts';
+export type { TileSource } from './basemap/tileSource.ts';
 export { explainPlace } from './export/explainPlace.ts';
 export { formatDistance } from './export/formatDistance.ts';
 export { formatWhen } from './export/formatWhen.ts';

@@ -77,22 +77,22 @@ function bestQualities(names: PlaceRow['names']): Map<string, NameQuality> {
   return best;
 }
 
-/** The best known first; a division after a city of its name that lies in it. */
+/** The best known first. */
 function inOrder(matches: readonly Match[], rows: readonly PlaceRow[]): Match[] {
   if (matches.length === 1) return [...matches];
-  const cities = matches.map(({ row }) => rows[row]).filter((row) => row?.level === 'city');
-  const standing = ({ row }: Match): number => {
-    const place = rows[row];
-    if (place === undefined) return 0;
-    const { level, kind, population, adminCode } = place;
-    if (level === 'feature' && population === 0) return standingOfFeature(kind);
-    if (level !== 'admin1' && level !== 'admin2') return population;
-    const inside = cities.filter(
-      (city) => city?.adminCode.startsWith(`${adminCode}.`) || city?.adminCode === adminCode,
-    );
-    return inside.length === 0
-      ? population
-      : Math.min(population, Math.max(...inside.map((city) => city?.population ?? 0)) - 1);
-  };
-  return matches.toSorted((a, b) => standing(b) - standing(a) || a.row - b.row);
+  const namesakes = matches.flatMap(({ row }) => rows[row] ?? []);
+  const standings = new Map(matches.map(({ row }, index) => [row, standingAmong(namesakes, namesakes[index])]));
+  return matches.toSorted((a, b) => (standings.get(b.row) ?? 0) - (standings.get(a.row) ?? 0) || a.row - b.row);
+}
+
+/** A division stands behind the cities of its name that lie in it, whoever else lives there. */
+function standingAmong(namesakes: readonly PlaceRow[], place: PlaceRow | undefined): number {
+  if (place === undefined) return 0;
+  const { level, kind, population, adminCode } = place;
+  if (level === 'feature' && population === 0) return standingOfFeature(kind);
+  if (level !== 'admin1' && level !== 'admin2') return population;
+  const inside = namesakes.filter(
+    (city) => city.level === 'city' && `${city.adminCode}.`.startsWith(`${adminCode}.`),
+  );
+  return Math.min(population, ...inside.map((city) => city.population - 1));
 }

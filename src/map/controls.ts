@@ -1,5 +1,7 @@
 import { Control } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
+import type { Credit } from './basemap.ts';
+import { createCredits } from './credits.ts';
 import { boxAroundAll } from './pixels/box.ts';
 import type { Box } from './pixels/box.ts';
 import type { Frame } from './pixels/frame.ts';
@@ -10,8 +12,8 @@ export interface MapControls {
   readonly setUnit: (unit: DistanceUnit) => void;
   /** Keeps the controls clear of what covers the map's edges. */
   readonly setInsets: (insets: Insets) => void;
-  readonly addAttribution: (text: string) => void;
-  readonly removeAttribution: (text: string) => void;
+  /** Who made the ground. */
+  readonly setCredits: (credits: readonly Credit[]) => void;
   /** What the controls cover, in world pixels. */
   readonly boxes: (frame: Frame) => Box[];
 }
@@ -22,7 +24,7 @@ const EDGES = ['top', 'right', 'bottom', 'left'] as const;
 /** Zoom buttons at the top right, the scale bar at the bottom left, the sources at the bottom right. */
 export function addControls(map: LeafletMap): MapControls {
   const container = map.getContainer();
-  const attribution = new Control.Attribution({ prefix: false }).addTo(map);
+  const credits = createCredits().addTo(map);
   const zoom = new Control.Zoom({
     position: 'topright',
     zoomInTitle: 'Zoom in',
@@ -43,10 +45,8 @@ export function addControls(map: LeafletMap): MapControls {
     setInsets: (insets) => {
       for (const edge of EDGES) container.style.setProperty(`--map-inset-${edge}`, `${insets[edge]}px`);
     },
-    addAttribution: (text) => attribution.addAttribution(text),
-    removeAttribution: (text) => attribution.removeAttribution(text),
-    boxes: (frame) =>
-      [zoom, attribution, scale].flatMap((control) => boxOfControl(container, control, frame)),
+    setCredits: credits.set,
+    boxes: (frame) => [zoom, credits, scale].flatMap((control) => boxOfControl(container, control, frame)),
   };
 }
 

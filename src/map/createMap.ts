@@ -3,10 +3,8 @@ import { toLatLng } from './latLng.ts';
 import { MAX_LATITUDE } from './pixels/worldPixels.ts';
 import { MIN_ZOOM, WORLD_VIEW } from './storyView.ts';
 
-/** Where the basemap has nothing more to tell. */
+/** Until a basemap says how far it goes. */
 const MAX_ZOOM = 13;
-/** OpenStreetMap's tiles tell more. */
-const MAX_ZOOM_WITH_OSM = 18;
 
 /** A bare Leaflet map of the world, without controls, whose panes are drawn over the copies of the world. */
 export function createMap(container: HTMLElement, animate: boolean): LeafletMap {
@@ -28,10 +26,6 @@ export function createMap(container: HTMLElement, animate: boolean): LeafletMap 
   map.setView(toLatLng(WORLD_VIEW.centre), WORLD_VIEW.zoom, { animate: false });
   map.on('moveend', () => keepWorldInView(map));
   return map;
-}
-
-export function setOsmZooms(map: LeafletMap, isOn: boolean): void {
-  map.setMaxZoom(isOn ? MAX_ZOOM_WITH_OSM : MAX_ZOOM);
 }
 
 /** Leaflet's arrow keys glide, whatever its options say. */

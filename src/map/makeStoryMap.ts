@@ -1,32 +1,31 @@
 import { createAnchored } from './anchored.ts';
 import { createCamera } from './camera.ts';
 import { addControls } from './controls.ts';
-import { createMap, setOsmZooms } from './createMap.ts';
+import { createGround } from './ground.ts';
+import { createMap } from './createMap.ts';
 import { createNavigator } from './navigator.ts';
-import { createOsmTiles } from './osmTiles.ts';
 import { createPopups } from './popups/popups.ts';
 import { showFocused } from './showFocused.ts';
 import { createStage } from './stage.ts';
 import type { Insets, MapScene, StoryMap, StoryMapOptions } from './types.ts';
 
 /**
- * Makes the map of a story in an empty element: markers, names, routes, areas and popups over a basemap.
+ * Makes the map of a story in an empty element: markers, names, routes, areas and popups, over the basemap that it is given later.
  *
  * Everything is drawn anew when the map comes to rest or the scene changes; nothing is computed while it moves.
- * Where the basemap cannot be had, its promise rejects and the rest of the map works on.
+ * Where a basemap cannot be had, the promise of `showBasemap` rejects and the rest of the map works on.
  */
 export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): StoryMap {
-  const { basemap } = options;
   const map = createMap(container, options.animate);
   // Drawn before the camera tells those who wait for it that the map rests.
   map.on('moveend', () => stage.draw());
   const camera = createCamera(map, options.animate);
   const controls = addControls(map);
-  const osmTiles = createOsmTiles(map);
+  const ground = createGround(map, controls, () => stage.drawLabels());
   const anchored = createAnchored(map);
   const stage = createStage(map, {
     anchored,
-    basemapLabels: () => (osmTiles.isOn() ? [] : basemap.labels()),
+    basemapLabels: ground.labels,
     controlBoxes: controls.boxes,
     popupBoxes: () => popups.boxes(),
     beforeLabels: () => popups.place(),
@@ -42,18 +41,12 @@ export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): 
     options.onClear();
   });
   showFocused(container, camera, () => stage.look().frame);
-  controls.addAttribution(basemap.attribution);
   const removed = new AbortController();
-  const drawGround = async (): Promise<void> => {
-    await basemap.addTo(map);
-    if (!removed.signal.aborted) stage.draw();
-  };
-  void drawGround();
   // Names are measured in the page's own fonts once they are there.
   document.fonts.addEventListener('loadingdone', stage.measureAnew, { signal: removed.signal });
 
   const takeScene = (scene: MapScene): void => {
-    if (theme !== null && theme !== scene.theme) basemap.setTheme(scene.theme);
+    if (theme !== null && theme !== scene.theme) ground.repaint();
     theme = scene.theme;
     controls.setUnit(scene.unit);
     stage.setScene(scene);
@@ -71,7 +64,10 @@ export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): 
       if (!navigator.fitStory(true)) stage.draw();
     },
     fitStory: () => void navigator.fitStory(),
-    print: navigator.print,
+    print: (isPrinting) => {
+      ground.print(isPrinting);
+      navigator.print(isPrinting);
+    },
     goTo: navigator.goTo,
     openPopup: popups.open,
     closePopup: popups.close,
@@ -83,11 +79,7 @@ export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): 
     setInsets: (insets) => {
       if (takeInsets(insets)) stage.draw();
     },
-    showOsmTiles: (on) => {
-      osmTiles.show(on);
-      setOsmZooms(map, on);
-      stage.draw();
-    },
+    showBasemap: ground.show,
     resize: navigator.resize,
     remove: () => {
       removed.abort();

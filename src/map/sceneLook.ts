@@ -2,7 +2,7 @@ import type { Place, PlaceId } from '../story/types.ts';
 import { boxOfMarker } from './markers/arrangement.ts';
 import type { Arrangement, SceneMarker } from './markers/arrangement.ts';
 import type { BasemapLabel } from './basemap.ts';
-import { boxAround, grow } from './pixels/box.ts';
+import { boxAround, centreOfBox, grow } from './pixels/box.ts';
 import type { Box } from './pixels/box.ts';
 import type { Frame } from './pixels/frame.ts';
 import type { DrawnLabel } from './labels/labelLayer.ts';
@@ -82,11 +82,11 @@ export function labelsOf(
     ...controls,
   ];
   return placeLabels(candidates, obstacles, grow(frame.clear, -LABEL_EDGE_PIXELS)).map(
-    ({ candidate: { text, kind }, box, choice }) => ({
+    ({ candidate: { text, kind, dot }, box }) => ({
       text,
       kind,
       box,
-      isLeftOfDot: kind === 'city' && choice === 1,
+      isLeftOfDot: dot !== undefined && centreOfBox(box).x < dot.x,
     }),
   );
 }

@@ -42,7 +42,6 @@ export interface Insets {
 }
 
 export interface StoryMapOptions {
-  readonly basemap: Basemap;
   /** A marker was clicked or had Enter or Space; `opener` is where the focus returns to. */
   readonly onSelect: (id: PlaceId, opener: HTMLElement) => void;
   /** The map's empty ground was clicked. */
@@ -69,8 +68,8 @@ export interface StoryMap {
   readonly setInsets: (insets: Insets) => void;
   /** The marker's element, where it stands alone; the group's, where it is in one; null where not drawn. */
   readonly markerElement: (id: PlaceId) => HTMLElement | null;
-  /** OpenStreetMap's raster tiles over the basemap; off until asked for. */
-  readonly showOsmTiles: (on: boolean) => void;
+  /** A ground in place of the one before; none until then. Resolves and rejects as its `addTo` does. */
+  readonly showBasemap: (basemap: Basemap) => Promise<void>;
   /** The container's size has changed. */
   readonly resize: () => void;
   readonly remove: () => void;

@@ -1,4 +1,5 @@
 /** What a reader can do; the parts of the page call these, and the page's element carries them out. */
+import type { BasemapSource } from '../map/basemap.ts';
 import type { DistanceUnit } from '../map/types.ts';
 import type { DayRange } from '../story/dayRange.ts';
 import type { Place, PlaceId } from '../story/types.ts';
@@ -22,7 +23,7 @@ export interface Actions {
   readonly showMore: () => void;
   readonly setUnit: (unit: DistanceUnit) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
-  readonly setOsmTiles: (on: boolean) => void;
+  readonly setGround: (ground: BasemapSource) => void;
   readonly setSheet: (height: SheetHeight) => void;
   readonly openFile: (file: File) => void;
   readonly download: () => void;

@@ -1,4 +1,5 @@
 /** Carries out what the reader does. */
+import type { BasemapSource } from '../map/basemap.ts';
 import { findPlace } from '../story/places.ts';
 import type { Place, PlaceId } from '../story/types.ts';
 import type { Actions, Opener } from './actions.ts';
@@ -34,7 +35,7 @@ export interface Page {
   /** After the page is drawn, gives the focus back to where the place was opened from. */
   readonly focusOpener: (id: PlaceId) => void;
   readonly fitStory: () => void;
-  readonly showOsmTiles: (on: boolean) => void;
+  readonly showGround: (ground: BasemapSource) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setSheet: (height: SheetHeight) => void;
   readonly showMessage: (message: Message | null) => void;
@@ -55,7 +56,7 @@ export function createActions(page: Page): Actions {
       keepTheme(theme);
       page.setTheme(theme);
     },
-    setOsmTiles: page.showOsmTiles,
+    setGround: page.showGround,
     setSheet: page.setSheet,
     openFile: (file) => void openFromFile(file).then((opened) => page.take(opened, false)),
     download: () => {

@@ -3,11 +3,14 @@
  * the page's style, its links and its print reach everything.
  */
 import { LitElement, type PropertyDeclarations, type TemplateResult, html } from 'lit';
+import type { Basemap, BasemapSource } from '../map/basemap.ts';
+import { openBasemap } from '../map/openBasemap.ts';
 import type { PlaceId, Story } from '../story/types.ts';
 import type { Opener } from './actions.ts';
 import { placeInHash, placeUrl } from './address.ts';
 import { type Page, createActions } from './createActions.ts';
 import { bringIntoSight, focusHeading, isInCard, isTyping, openerElement } from './focus.ts';
+import { otherGrounds, ownGround, progressInWords, ownTiles } from './grounds.ts';
 import { mapInsets } from './mapInsets.ts';
 import { type MapPane, createMapPane } from './mapPane.ts';
 import { type Opened, loadChecks, openFirst, openFromUrl } from './openStory.ts';
@@ -39,6 +42,10 @@ export class DatelineReader extends LitElement {
 
   readonly #locale = readingLocale(document.documentElement.lang || 'en', navigator.languages);
   readonly #actions = createActions(this.#page());
+  readonly #tiles = ownTiles(document);
+  readonly #grounds = [ownGround(this.#tiles.url), ...otherGrounds()] as const;
+  /** Asked for before anything is drawn: its first bytes come while the page is built. */
+  #ownBasemap: Basemap | null = this.#openGround(this.#grounds[0]);
   #pane: MapPane | null = null;
   #opener: Opener = 'address';
   #afterUpdate: (() => void) | null = null;
@@ -52,7 +59,7 @@ export class DatelineReader extends LitElement {
   constructor() {
     super();
     this.state = null;
-    this.view = startView();
+    this.view = startView(this.#grounds);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -132,9 +139,9 @@ export class DatelineReader extends LitElement {
       focusOpener: (id) => this.#focusOpener(id),
       // Once all of the story's places are drawn again.
       fitStory: () => void this.updateComplete.then(() => this.#pane?.fitStory()),
-      showOsmTiles: (on) => {
-        this.#show({ hasOsmTiles: on });
-        this.#pane?.showOsmTiles(on);
+      showGround: (ground) => {
+        this.#show({ ground });
+        this.#pane?.showBasemap(this.#basemapOf(ground));
       },
       setTheme: (choice) => this.#show({ themeChoice: choice }),
       setSheet: (height) => this.#show({ sheet: height }),
@@ -257,6 +264,7 @@ export class DatelineReader extends LitElement {
   /** The first markers are there: now the words, and what is needed to open another story. */
   #settle(): void {
     this.#show({ isStarting: false });
+    if (this.#tiles.problem !== null) this.#showProblem(this.#tiles.problem);
     // Where it fails, opening a story tries again and says so.
     void loadChecks().catch(() => null);
   }
@@ -265,8 +273,32 @@ export class DatelineReader extends LitElement {
     return createMapPane(container, {
       actions: this.#actions,
       animate: !wantsStillness(),
-      onBasemapProblem: (text) => this.#show({ message: { text, issues: [], isProblem: true } }),
+      basemap: this.#basemapOf(this.view.ground),
+      onBasemapProblem: (text) => {
+        this.#showProblem(text);
+        // The next time that it is chosen it is tried anew.
+        if (this.view.ground === this.#grounds[0]) this.#ownBasemap = null;
+      },
     });
+  }
+
+  /** What was fetched of the site's own map is not fetched again. */
+  #basemapOf(ground: BasemapSource): Basemap {
+    if (ground !== this.#grounds[0]) return this.#openGround(ground);
+    this.#ownBasemap ??= this.#openGround(ground);
+    return this.#ownBasemap;
+  }
+
+  #openGround(ground: BasemapSource): Basemap {
+    return openBasemap(ground, {
+      language: document.documentElement.lang || 'en',
+      onProgress: (progress) => this.#show({ groundProgress: progressInWords(progress) }),
+      bytes: ground === this.#grounds[0] ? this.#tiles.bytes : null,
+    });
+  }
+
+  #showProblem(text: string): void {
+    this.#show({ message: { text, issues: [], isProblem: true } });
   }
 
   #sheetPx(): number {

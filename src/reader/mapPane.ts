@@ -1,7 +1,7 @@
 /** The map's side of the page: keeps the map and its popup as the reader's state says. */
 import { html, render } from 'lit';
 import { makeStoryMap } from '../map/makeStoryMap.ts';
-import { naturalEarth } from '../map/naturalEarth/naturalEarth.ts';
+import type { Basemap } from '../map/basemap.ts';
 import type { Insets, StoryMap, Theme } from '../map/types.ts';
 import { findPlace } from '../story/places.ts';
 import type { PlaceId } from '../story/types.ts';
@@ -26,13 +26,16 @@ export interface MapPane {
   readonly draw: (view: PaneView) => void;
   readonly fitStory: () => void;
   readonly markerElement: (id: PlaceId) => HTMLElement | null;
-  readonly showOsmTiles: (on: boolean) => void;
+  /** Puts another ground under the story. */
+  readonly showBasemap: (basemap: Basemap) => void;
 }
 
 interface PaneOptions {
   readonly actions: Actions;
   readonly animate: boolean;
-  /** One sentence, where the ground under the story cannot be had. */
+  /** The ground under the story at first. */
+  readonly basemap: Basemap;
+  /** One sentence, where a ground cannot be had. */
   readonly onBasemapProblem: (problem: string) => void;
 }
 
@@ -41,13 +44,15 @@ export function createMapPane(container: HTMLElement, options: PaneOptions): Map
   const { actions } = options;
   const dialog = createDialog();
   const map = makeStoryMap(container, {
-    basemap: reporting(container, options.onBasemapProblem),
     animate: options.animate,
     onSelect: (id) => actions.open(id, 'map'),
     onClear: () => actions.close(),
   });
   let shown: PaneView | null = null;
   let size = '';
+  const showBasemap = (basemap: Basemap): void =>
+    void report(container, map.showBasemap(basemap), options.onBasemapProblem);
+  showBasemap(options.basemap);
 
   const draw = (view: PaneView): void => {
     const { state, hasPopup, isPrinting } = view;
@@ -66,8 +71,8 @@ export function createMapPane(container: HTMLElement, options: PaneOptions): Map
     if (hasNewSize || hasMoved(shown, view)) followSelection(map, dialog, state.selected, hasPopup);
     shown = view;
   };
-  const { fitStory, markerElement, showOsmTiles } = map;
-  return { draw, fitStory, markerElement, showOsmTiles };
+  const { fitStory, markerElement } = map;
+  return { draw, fitStory, markerElement, showBasemap };
 }
 
 /** True where another place is selected, or the same one is to be seen elsewhere. */
@@ -118,22 +123,18 @@ function renderCard(dialog: HTMLElement, { state, locale }: PaneView, actions: A
   render(html`${placeCard(place, state, actions, locale)}${close}`, dialog);
 }
 
-/** The basemap, with its outcome written on the map's element. */
-function reporting(
+/** Writes on the map's element whether its ground is drawn. */
+async function report(
   container: HTMLElement,
+  drawn: Promise<void>,
   onProblem: (problem: string) => void,
-): ReturnType<typeof naturalEarth> {
-  const basemap = naturalEarth();
-  return {
-    ...basemap,
-    addTo: async (leafletMap) => {
-      try {
-        await basemap.addTo(leafletMap);
-        container.dataset['basemap'] = 'ready';
-      } catch (error) {
-        container.dataset['basemap'] = 'failed';
-        onProblem(error instanceof Error ? error.message : 'The map’s ground could not be drawn.');
-      }
-    },
-  };
+): Promise<void> {
+  delete container.dataset['basemap'];
+  try {
+    await drawn;
+    container.dataset['basemap'] = 'ready';
+  } catch (error) {
+    container.dataset['basemap'] = 'failed';
+    onProblem(error instanceof Error ? error.message : 'The map’s ground could not be drawn.');
+  }
 }

@@ -15,11 +15,11 @@ export type Opened =
 export const loadChecks = () => import('../story/readStory.ts');
 
 /**
- * The address of a story that a link asks for (`?story=`). Only a path of the page's own origin is taken: a link
+ * The address of a file that a link asks for (`?story=`, `?tiles=`). Only a path of the page's own origin is taken: a link
  * must never make a reader's browser call another host.
  * @returns null for an address elsewhere, or for what is no address.
  */
-export function storyUrl(path: string, pageUrl: string): string | null {
+export function sameOriginUrl(path: string, pageUrl: string): string | null {
   if (!URL.canParse(path, pageUrl)) return null;
   const url = new URL(path, pageUrl);
   const isOwn = url.origin === new URL(pageUrl).origin && /^https?:$/u.test(url.protocol);
@@ -37,7 +37,7 @@ export async function openFirst(path: string): Promise<Opened> {
 }
 
 export async function openFromUrl(path: string, pageUrl: string): Promise<Opened> {
-  const url = storyUrl(path, pageUrl);
+  const url = sameOriginUrl(path, pageUrl);
   if (url === null) {
     return failed(
       path,

@@ -360,11 +360,11 @@ export const FEATURES = [
   feature('nearbyStreet', 'nearby', 'nearby', '>=0', 'and the mention is a street'),
   feature('nearbyBuilding', 'nearby', 'nearby', '>=0', 'and the mention is a building'),
   feature(
-    'nearbyInState',
+    'nearbyAbsent',
     'nearby',
     'nearby',
     '>=0',
-    'and in the state beside it, where no place of the name is known',
+    'and the text tells that the index lacks the place of that name',
   ),
   feature('nearbyShare', 'nearby', 'nearby', '>=0', 'share of the other names that point to it'),
   feature('homeTown', 'home', 'home', '>=0', 'within some 25 km of the publisher’s home', homeCloseness(25)),

@@ -1,7 +1,8 @@
 import type { GazetteerPlace } from '../gazetteer/types.ts';
-import { findAbsentState } from './absentState.ts';
+
 import { planeDistanceKm } from './closeness.ts';
 import { contains } from './contains.ts';
+import { findAbsence } from './findAbsence.ts';
 import { FEATURES, featureIndex } from './features.ts';
 import { makeOption } from './groupNames.ts';
 import type { ArticleClues, MentionState, NameGroup, Option } from './option.ts';
@@ -34,19 +35,20 @@ const NEIGHBOUR_WEIGHT = 0.5;
  * Gives each mention that the index does not know whole one more option: the town that the other names of the article
  * point to. A name that the index knows is never put elsewhere; where only a part of a name is marked, and the word for
  * a street comes after it ("Chartres" in "Chartres Street"), it is not the name that the index knows, and neither is
- * "Holliday, Missouri" where the index knows only one in Texas.
+ * "Holliday, Missouri" where the index knows only one in Texas (`findAbsence`).
  */
 export function offerNearby(groups: readonly NameGroup[], article: ArticleClues): void {
   const votes = groups.flatMap(votesOf);
   const neighbours = pairNeighbours(votes);
   for (const group of groups) {
-    const absent = findAbsentState(group);
-    const isKnown = absent === null && group.candidates.some(({ match }) => match === 'whole');
-    const inState = absent === null ? votes : votes.filter(({ place }) => contains(absent, place));
-    for (const state of group.mentions) {
-      if (isKnown && !state.cues.isCut) continue;
-      const best = mostVoted(state, inState, neighbours) ?? withoutVotes(absent, article);
-      if (best !== null) state.options.push(nearbyOption(best, state, article, absent !== null));
+    const absence = findAbsence(group);
+    const state = absence?.state ?? null;
+    const isKnown = absence === null && group.candidates.some(({ match }) => match === 'whole');
+    const inState = state === null ? votes : votes.filter(({ place }) => contains(state, place));
+    for (const mention of group.mentions) {
+      if (isKnown && !mention.cues.isCut) continue;
+      const best = mostVoted(mention, inState, neighbours) ?? withoutVotes(state, article);
+      if (best !== null) mention.options.push(nearbyOption(best, mention, article, absence !== null));
     }
   }
 }
@@ -121,15 +123,15 @@ function mostVoted(
 }
 
 /** Where no other name points anywhere, the state that was named or the publisher's home is all there is. */
-function withoutVotes(absent: GazetteerPlace | null, { home }: ArticleClues): Winner | null {
-  if (absent !== null) return { place: absent, share: 0 };
+function withoutVotes(state: GazetteerPlace | null, { home }: ArticleClues): Winner | null {
+  if (state !== null) return { place: state, share: 0 };
   return home?.place?.level === 'city' ? { place: home.place, share: 0 } : null;
 }
 
 const NEARBY = featureIndex('nearby');
 const STREET = featureIndex('nearbyStreet');
 const BUILDING = featureIndex('nearbyBuilding');
-const ABSENT = featureIndex('nearbyInState');
+const ABSENT = featureIndex('nearbyAbsent');
 const SHARE = featureIndex('nearbyShare');
 const HOME = FEATURES.flatMap(({ stage }, index) => (stage === 'home' ? [index] : []));
 
@@ -138,7 +140,7 @@ function nearbyOption(
   { place, share }: Winner,
   state: MentionState,
   article: ArticleClues,
-  isInAbsentState: boolean,
+  isAbsent: boolean,
 ): Option {
   const option = makeOption({ place, quality: 'primary', match: 'nearby' }, state, article);
   const features = new Float64Array(FEATURES.length);
@@ -146,7 +148,7 @@ function nearbyOption(
   features[NEARBY] = 1;
   features[STREET] = state.cues.facility === 'street' ? 1 : 0;
   features[BUILDING] = state.cues.facility === 'building' ? 1 : 0;
-  features[ABSENT] = isInAbsentState ? 1 : 0;
+  features[ABSENT] = isAbsent ? 1 : 0;
   features[SHARE] = share;
   return { ...option, features };
 }

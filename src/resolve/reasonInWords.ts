@@ -1,7 +1,7 @@
-import { findAbsentState } from './absentState.ts';
 import type { Choice } from './choose.ts';
 import { isFarFrom } from './choose.ts';
 import type { Ground } from './features.ts';
+import { findAbsence } from './findAbsence.ts';
 import { groundInWords } from './groundInWords.ts';
 import { numberInWords } from './numberInWords.ts';
 import type { MentionState, NameGroup, Option } from './option.ts';
@@ -40,16 +40,15 @@ export function reasonInWords(
 }
 
 function nearbyInWords({ place }: Option, { candidates, phrase }: MentionState, group: NameGroup): string {
-  const absent = findAbsentState(group);
-  if (absent === place)
-    return `no place called ${phrase} in ${absent.name} is in the gazetteer; put at the middle of it`;
-  const known =
-    absent === null
-      ? candidates.length > 0
-        ? 'the gazetteer knows only a part of the name'
-        : 'not in the gazetteer'
-      : `no place called ${phrase} in ${absent.name} is in the gazetteer`;
-  return `${known}; put at ${place.name}, the town that the names around it point to`;
+  const absence = findAbsence(group);
+  const pointed = `put at ${place.name}, the town that the names around it point to`;
+  if (absence === null) {
+    return `${candidates.length > 0 ? 'the gazetteer knows only a part of the name' : 'not in the gazetteer'}; ${pointed}`;
+  }
+  const { state } = absence;
+  if (state === null) return `no town called ${phrase} is in the gazetteer; ${pointed}`;
+  const missing = `no place called ${phrase} in ${state.name} is in the gazetteer`;
+  return state === place ? `${missing}; put at the middle of it` : `${missing}; ${pointed}`;
 }
 
 const nameIn = ({ place, match }: Option, { phrase }: MentionState): string =>

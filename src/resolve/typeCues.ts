@@ -20,6 +20,8 @@ export interface TypeCues {
   readonly state: boolean;
   readonly town: boolean;
   readonly country: boolean;
+  /** "the city of Turkey": surely a town. */
+  readonly townOf: boolean;
   /** A capital that speaks or acts. */
   readonly government: boolean;
   /** "LIMA, Peru (AP) —": at the head of the article, or in capitals. */
@@ -43,6 +45,7 @@ const CUES = {
   country: [after(COUNTRY_AFTER), before(COUNTRY_BEFORE)],
 } as const;
 
+const TOWN_OF = before('(?:[Cc]ity|[Tt]own|[Vv]illage) of\\s+');
 const GOVERNMENT = after(GOVERNMENT_AFTER);
 
 /** "LIMA —", "Lima (AP)": a dash, or the agency in brackets. */
@@ -64,6 +67,7 @@ export function findTypeCues(text: string, mention: RecognisedMention): TypeCues
     state: has(CUES.state),
     town: has(CUES.town),
     country: has(CUES.country),
+    townOf: TOWN_OF.test(ahead),
     government: GOVERNMENT.test(behind),
     dateline:
       (start < DATELINE_OFFSET && DATELINE_END.test(behind)) ||

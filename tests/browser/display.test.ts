@@ -125,12 +125,13 @@ describe('OpenStreetMap’s tiles', () => {
     );
     await openStory(page);
     const { map } = partsOf(page);
-    const credit = map.getByRole('link', { name: 'OpenStreetMap' });
+    const credit = map.getByRole('link', { name: '© OpenStreetMap contributors' });
+    const ownCredit = map.getByText('Natural Earth');
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await openDisplay(page);
-    const tiles = page.getByRole('checkbox', { name: /OpenStreetMap/u });
+    const tiles = page.getByRole('radio', { name: /OpenStreetMap/u });
     expect(await tiles.isChecked()).toBe(false);
-    expect([elsewhere, await credit.count()]).toEqual([[], 0]);
+    expect([elsewhere, await ownCredit.count()]).toEqual([[], 1]);
     expect(await page.getByText(/openstreetmap\.org, which then sees your address/u).isVisible()).toBe(true);
     faults.expect(/^request off the origin: https:\/\/tile\.openstreetmap\.org\/\d+\/\d+\/\d+\.png$/u);
     await tiles.check();
@@ -140,8 +141,9 @@ describe('OpenStreetMap’s tiles', () => {
     ).toEqual([]);
     expect(await credit.getAttribute('href')).toBe('https://www.openstreetmap.org/copyright');
     expect(await words(map)).toContain('© OpenStreetMap contributors');
-    await tiles.uncheck();
-    await credit.waitFor({ state: 'detached' });
+    expect(await ownCredit.count()).toBe(0);
+    await page.getByRole('radio', { name: /from this site/u }).check();
+    await ownCredit.waitFor();
     const count = elsewhere.length;
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.reload();

@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import { contentSecurityPolicy } from '../../scripts/policy.ts';
 import { axeViolations, openStory, overlaps, test } from './fixture.ts';
-import { IMAGE_ORIGINS } from './imageOrigins.ts';
+import { PAGE_POLICY as wanted } from './pagePolicy.ts';
 
 describe('faults', () => {
   test('the page as it opens has none', async ({ page, faults }) => {
@@ -97,7 +96,6 @@ describe('options', () => {
 describe('policy', () => {
   test('the built page and the server state the same one', async ({ page }) => {
     const response = await page.goto(inject('url'));
-    const wanted = contentSecurityPolicy({ imageOrigins: IMAGE_ORIGINS });
     expect(response?.headers()['content-security-policy']).toBe(wanted);
     const built = await readFile(join(inject('site'), 'index.html'), 'utf8');
     expect(built.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(built.indexOf('<script'));

@@ -4,8 +4,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../scripts/buildSite.ts';
 import { findChromium } from '../../scripts/chromium.ts';
-import { contentSecurityPolicy } from '../../scripts/policy.ts';
-import { IMAGE_ORIGINS } from './imageOrigins.ts';
+import { PAGE_POLICY as policy } from './pagePolicy.ts';
 import { startServer } from './server.ts';
 
 declare module 'vitest' {
@@ -30,7 +29,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // A folder of its own: a second run in the same clone must not pull the site from under this one.
   const site = join(ROOT, `dist-test/site-${process.pid}`);
   const stories = join(ROOT, 'tests/stories');
-  const policy = contentSecurityPolicy({ imageOrigins: IMAGE_ORIGINS });
   const launchOptions = await findChromium();
   await buildSite(site);
   const [server, folderServer, browser] = await Promise.all([

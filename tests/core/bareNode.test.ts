@@ -101,7 +101,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the core in a bare Node', () => {
   it('is made of nothing that belongs to the page', () => {
     const foreign =
-      /node_modules\/(?:leaflet|lit|lit-html|lit-element|@lit|comlink|idb|protomaps-leaflet|geojson-vt|rbush|topojson-client)\//u;
+      /node_modules\/(?:leaflet|lit|lit-html|lit-element|@lit|comlink|idb|protomaps-leaflet|pmtiles|@mapbox|rbush|topojson-client)\//u;
     expect(modules).toContain('src/story/readStory.ts');
     expect(modules.filter((id) => foreign.test(id))).toEqual([]);
     expect(modules.filter((id) => /^src\/(?:map|reader|editor|embed|cli)\//u.test(id))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, placeInHash, placeUrl } from '../../src/reader/address.ts';
-import { storyUrl } from '../../src/reader/openStory.ts';
+import { sameOriginUrl } from '../../src/reader/openStory.ts';
 import type { Place, Story } from '../../src/story/types.ts';
 
 const place = (id: string | number, formerIds?: string[]): Place => ({
@@ -42,7 +42,7 @@ describe('placeUrl', () => {
   });
 });
 
-describe('storyUrl', () => {
+describe('sameOriginUrl', () => {
   const page = 'https://example.org/maps/?story=x';
 
   it.each([
@@ -50,7 +50,7 @@ describe('storyUrl', () => {
     ['/a.geojson', 'https://example.org/a.geojson'],
     ['https://example.org/b.geojson', 'https://example.org/b.geojson'],
   ])('takes %s', (path, expected) => {
-    expect(storyUrl(path, page)).toBe(expected);
+    expect(sameOriginUrl(path, page)).toBe(expected);
   });
 
   it.each([
@@ -65,6 +65,6 @@ describe('storyUrl', () => {
     'http://example.org/a.geojson',
     'https://[',
   ])('does not take %s', (path) => {
-    expect(storyUrl(path, page)).toBeNull();
+    expect(sameOriginUrl(path, page)).toBeNull();
   });
 });

@@ -2,8 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const STYLES = 'src/reader/styles/';
-const light = coloursIn(`${STYLES}colours.css`);
-const dark = coloursIn(`${STYLES}dark.css`);
+const MORE_CONTRAST = '@media (prefers-contrast: more)';
+const light = coloursIn(`${STYLES}colours.css`, ':root');
+const dark = coloursIn(`${STYLES}dark.css`, 'html:root');
+const lightMore = coloursIn(`${STYLES}colours.css`, MORE_CONTRAST);
+const darkMore = coloursIn(`${STYLES}dark.css`, MORE_CONTRAST);
+const paper = coloursIn(`${STYLES}print.css`, 'html:root.printing');
+
+const LOOKS = [
+  ['light', light],
+  ['dark', dark],
+  ['light, more contrast', new Map([...light, ...lightMore])],
+  ['dark, more contrast', new Map([...dark, ...darkMore])],
+  ['paper', new Map([...light, ...paper])],
+] as const;
 
 /** Text on its ground: WCAG 2.2, 1.4.3. */
 const TEXTS = [
@@ -20,25 +32,27 @@ const TEXTS = [
   ['doubt', 'paper'],
   ['map-label', 'land'],
   ['map-label', 'sea'],
+  // Rivers have their names on land, and the sea's may reach over an island.
+  ['sea-label', 'land'],
   ['sea-label', 'sea'],
   ['ink', 'land'],
   ['ink', 'sea'],
+  ['muted', 'land'],
+  ['muted', 'sea'],
+  ['accent', 'land'],
+  ['accent', 'sea'],
 ] as const;
 
 /** Edges of controls and marks on the map: WCAG 2.2, 1.4.11. */
 const EDGES = [
   ['edge', 'paper'],
-  ['accent', 'land'],
-  ['accent', 'sea'],
   ['doubt', 'land'],
-  ['muted', 'land'],
-  ['muted', 'sea'],
 ] as const;
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-])('%s colours', (_, colours) => {
+/** What only tells one ground from another may be faint, but not where the reader asks for contrast. */
+const GROUND_LINES = ['coast', 'river', 'state', 'border'] as const;
+
+describe.each(LOOKS)('%s colours', (_, colours) => {
   it.each(TEXTS)('%s can be read on %s', (text, ground) => {
     expect(contrast(colours, text, ground)).toBeGreaterThanOrEqual(4.5);
   });
@@ -46,14 +60,33 @@ describe.each([
   it.each(EDGES)('%s can be told from %s', (edge, ground) => {
     expect(contrast(colours, edge, ground)).toBeGreaterThanOrEqual(3);
   });
+
+  it.each(['map-label', 'sea-label'])('%s is clear of the halo that it has', (text) => {
+    expect(contrast(colours, text, 'halo')).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe.each([LOOKS[2], LOOKS[3]])('%s', (_, colours) => {
+  it.each(GROUND_LINES)('the line of a %s can be told from the land', (line) => {
+    expect(contrast(colours, line, 'land')).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['map-label', 'sea-label', 'ink', 'muted'])('%s can be read with ease', (text) => {
+    for (const ground of ['land', 'sea']) expect(contrast(colours, text, ground)).toBeGreaterThanOrEqual(7);
+  });
 });
 
 it('the dark colours replace every light one', () => {
   expect([...dark.keys()].toSorted()).toEqual([...light.keys()].toSorted());
+  expect([...darkMore.keys()].toSorted()).toEqual([...lightMore.keys()].toSorted());
 });
 
-function coloursIn(path: string): Map<string, string> {
-  const rules = readFileSync(path, 'utf8').matchAll(/--([a-z-]+): (#[0-9a-f]+);/gu);
+/** The colours that the rules behind these words set; a media query's are those of its one rule. */
+function coloursIn(path: string, words: string): Map<string, string> {
+  const css = readFileSync(path, 'utf8');
+  const start = css.indexOf(`${words} {`);
+  if (start < 0) throw new Error(`${path} has no "${words}".`);
+  const rules = css.slice(start, css.indexOf('}', start)).matchAll(/--([a-z-]+): (#[0-9a-f]{6});/gu);
   return new Map([...rules].map(([, name = '', value = '']) => [name, value]));
 }
 

@@ -17,6 +17,12 @@ describe('contentSecurityPolicy', () => {
     expect(policy.split('example')).toHaveLength(2);
   });
 
+  it('adds data origins to what is fetched alone', () => {
+    const policy = contentSecurityPolicy({ dataOrigins: ['https://maps.example.org'] });
+    expect(policy).toContain("; connect-src 'self' https://maps.example.org; ");
+    expect(policy.split('example')).toHaveLength(2);
+  });
+
   it.each([
     'https://tile.example.org/',
     'https://tile.example.org/tiles',
@@ -27,8 +33,8 @@ describe('contentSecurityPolicy', () => {
     'https://*.example.org',
     '',
   ])('refuses %j, which is no origin', (origin) => {
-    expect(() => contentSecurityPolicy({ imageOrigins: [origin] })).toThrow(
-      `Image origin "${origin}" is not an origin such as "https://tile.example.org".`,
-    );
+    const message = `"${origin}" is not an origin such as "https://tile.example.org".`;
+    expect(() => contentSecurityPolicy({ imageOrigins: [origin] })).toThrow(message);
+    expect(() => contentSecurityPolicy({ dataOrigins: [origin] })).toThrow(message);
   });
 });

@@ -1,11 +1,10 @@
-import { nameKey } from '../markers/arrangement.ts';
 import type { Arrangement, SceneMarker } from '../markers/arrangement.ts';
 import type { BasemapLabel } from '../basemap.ts';
-import { boxAround, overlap } from '../pixels/box.ts';
+import { overlap } from '../pixels/box.ts';
 import type { Box, Pixel } from '../pixels/box.ts';
-import { pixelIn } from '../pixels/frame.ts';
 import type { Frame } from '../pixels/frame.ts';
-import { boxesAlong, boxesAtDot, boxesBeside, boxesOver } from './labelBoxes.ts';
+import { groundLabels } from './groundLabels.ts';
+import { boxesAlong, boxesBeside } from './labelBoxes.ts';
 import type { LabelCandidate } from './placeLabels.ts';
 import type { RouteLine } from '../lines/routeLines.ts';
 import { boxesOfLine } from '../lines/shapeBoxes.ts';
@@ -16,6 +15,8 @@ import type { LabelKind, TextMeasure } from './textMeasure.ts';
 export interface MapLabel extends LabelCandidate {
   readonly text: string;
   readonly kind: LabelKind;
+  /** Where the mark of a city is, which is part of its name. */
+  readonly dot?: Pixel;
 }
 
 export interface LabelledScene {
@@ -28,12 +29,8 @@ export interface LabelledScene {
 
 /** Written at the point that the article tells, where the place is drawn elsewhere. */
 const AS_TOLD = 'as told';
-/** Half of the dot before a city's name and the space after it. */
-const CITY_DOT_HALF = 3;
 /** A background place's dot is smaller than its box: its name may come this much nearer. */
 const BACKGROUND_AIR = 1.5;
-/** A city's name is left out where the story has the same name this near. */
-const SAME_CITY_PIXELS = 90;
 
 /** All names that want room in this frame, the most important first. */
 export function sceneLabels(frame: Frame, scene: LabelledScene, measure: TextMeasure): MapLabel[] {
@@ -43,7 +40,7 @@ export function sceneLabels(frame: Frame, scene: LabelledScene, measure: TextMea
     ...placeLabelsOf(scene.markers, measure),
     ...scene.routes.filter(({ label }) => label !== '').map((route) => routeLabel(route, measure)),
     ...scene.stated.flatMap((shape) => statedLabels(shape, measure)),
-    ...basemapLabels(frame, scene, measure),
+    ...groundLabels(frame, scene.basemap, scene.byName, measure),
   ];
   return labels.map((label) => ({ ...label, boxes: clearOfLinesFirst(label.boxes, lineBoxes) }));
 }
@@ -80,23 +77,6 @@ function statedLabels({ lines, label, point }: StatedShape, measure: TextMeasure
   const boxes = boxesBeside(point, 6, measure(AS_TOLD, 'measure'));
   return [...words, { text: AS_TOLD, kind: 'measure', boxes }];
 }
-
-function basemapLabels(frame: Frame, scene: LabelledScene, measure: TextMeasure): MapLabel[] {
-  return scene.basemap
-    .filter(({ minZoom, maxZoom }) => frame.zoom >= minZoom && frame.zoom <= maxZoom)
-    .flatMap(({ text, kind, lonLat }): MapLabel[] => {
-      const at = pixelIn(frame, lonLat);
-      if (!overlap(boxAround(at, 1), frame.view)) return [];
-      const sameName = scene.byName.get(nameKey(text)) ?? [];
-      if (sameName.some((place) => kind !== 'city' || isNear(pixelIn(frame, place.lonLat), at))) return [];
-      const size = measure(text, kind);
-      const boxes =
-        kind === 'city' ? boxesAtDot(at, size, CITY_DOT_HALF) : boxesOver(at, size, kind === 'country');
-      return [{ text, kind, boxes, ...(kind === 'sea' ? { once: text } : {}) }];
-    });
-}
-
-const isNear = (a: Pixel, b: Pixel): boolean => Math.hypot(a.x - b.x, a.y - b.y) < SAME_CITY_PIXELS;
 
 /** Words on a line are hard to read: the places beside it are tried first. */
 function clearOfLinesFirst(boxes: readonly Box[], lineBoxes: readonly Box[]): readonly Box[] {

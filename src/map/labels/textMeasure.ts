@@ -1,8 +1,24 @@
 import type { Size } from '../pixels/box.ts';
 
 /** What a name on the map is; each has its own look in `map.css`. */
-export type LabelKind = 'story' | 'background' | 'route' | 'measure' | 'country' | 'sea' | 'city';
+export type LabelKind =
+  | 'story'
+  | 'background'
+  | 'route'
+  | 'measure'
+  | 'country'
+  | 'country-large'
+  | 'sea'
+  | 'sea-large'
+  | 'capital'
+  | 'capital-large'
+  | 'city'
+  | 'city-small'
+  | 'city-large'
+  | 'river'
+  | 'range';
 
+/** A name may have several lines. */
 export type TextMeasure = (text: string, kind: LabelKind) => Size;
 
 /** No name is wider than this; the style sheet ends a longer one in an ellipsis. */
@@ -35,12 +51,18 @@ export function createTextMeasure(pane: HTMLElement): TextMeasure {
     const key = `${kind} ${text}`;
     const width = widths.get(key) ?? measureWidth(context, text, look);
     widths.set(key, width);
-    return { width, height: look.height };
+    return { width, height: look.height * text.split('\n').length };
   };
 }
 
 /** The class names of a name's element. */
-export const labelClass = (kind: LabelKind): string => `map-label map-label--${kind}`;
+/** "city-large" has the look of a city, and what makes it large. */
+export function labelClass(kind: LabelKind): string {
+  const [ground = kind] = kind.split('-');
+  return ground === kind
+    ? `map-label map-label--${kind}`
+    : `map-label map-label--${ground} map-label--${kind}`;
+}
 
 function readLook(pane: HTMLElement, kind: LabelKind): Look {
   const probe = pane.ownerDocument.createElement('div');
@@ -61,10 +83,11 @@ function readLook(pane: HTMLElement, kind: LabelKind): Look {
 
 function measureWidth(context: CanvasRenderingContext2D | null, text: string, look: Look): number {
   const shown = look.isUpperCase ? text.toUpperCase() : text;
-  const letters = shown.length;
+  const lines = shown.split('\n');
+  const letters = Math.max(...lines.map((line) => line.length));
   // Without a canvas a letter is taken for 8 pixels, which is more than any of the map's fonts needs.
   if (context === null) return Math.min(MAX_WIDTH_PIXELS, 8 * letters);
   context.font = look.font;
-  const width = context.measureText(shown).width + letters * look.letterSpacing + look.padding;
-  return Math.min(MAX_WIDTH_PIXELS, Math.ceil(width));
+  const widths = lines.map((line) => context.measureText(line).width + line.length * look.letterSpacing);
+  return Math.min(MAX_WIDTH_PIXELS, Math.ceil(Math.max(...widths) + look.padding));
 }

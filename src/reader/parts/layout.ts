@@ -38,6 +38,7 @@ export function layout(parts: LayoutParts): TemplateResult {
       <section class="panel" aria-label="Story">${isStarting ? nothing : panel(parts)}</section>
       <section class="stage" aria-label="Map and timeline">
         <div class="map" ?inert=${isMapCovered}></div>
+        <p class="ground-progress" aria-live="polite">${parts.groundProgress}</p>
         ${isStarting || isNarrow ? nothing : html`${timeline(parts)} ${legend(parts.state.story)}`}
       </section>
       ${parts.isDropping ? html`<div class="drop-hint"><p>Drop a story to open it</p></div>` : nothing}

@@ -1,4 +1,5 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { BasemapSource } from '../../map/basemap.ts';
 import type { DistanceUnit } from '../../map/types.ts';
 import type { Actions } from '../actions.ts';
 import type { ThemeChoice } from '../preferences.ts';
@@ -32,22 +33,21 @@ export function tools(view: ReaderView, unit: DistanceUnit, actions: Actions): T
       <summary class="chip">Display</summary>
       <div class="menu-panel">
         ${radios('Theme', THEMES, view.themeChoice, actions.setTheme)}
-        ${radios('Distances', UNITS, unit, actions.setUnit)}
-        <label class="option">
-          <input
-            type="checkbox"
-            .checked=${view.hasOsmTiles}
-            @change=${(event: Event) => actions.setOsmTiles((event.target as HTMLInputElement).checked)}
-          />
-          OpenStreetMap’s detailed map
-        </label>
-        <p class="hint">Fetched from openstreetmap.org, which then sees your address and where you look.</p>
+        ${radios('Distances', UNITS, unit, actions.setUnit)} ${grounds(view, actions)}
       </div>
     </details>
   </div>`;
 }
 
-function radios<T extends string>(
+/** What lies under the story, with a word on who sees what is asked for; nothing where there is no choice. */
+function grounds({ grounds: all, ground }: ReaderView, actions: Actions): TemplateResult | typeof nothing {
+  if (all.length < 2) return nothing;
+  const options = all.map((one): [BasemapSource, string] => [one, one.title]);
+  return html`${radios('Map', options, ground, actions.setGround)}
+  ${all.map(({ notice }) => (notice === undefined ? nothing : html`<p class="hint">${notice}</p>`))}`;
+}
+
+function radios<T>(
   legend: string,
   options: readonly [T, string][],
   chosen: T,

@@ -34,10 +34,10 @@ describe('labelsOf', () => {
     const texts = labelsAt(STORY, 5).labels.map(({ text, kind }) => `${kind}: ${text}`);
     expect(texts.toSorted()).toEqual([
       'city: La Paz',
-      'country: Brazil',
-      'country: Peru',
+      'country-large: Brazil',
+      'country-large: Peru',
       'route: 17–21 Nov',
-      'sea: Ocean',
+      'sea-large: Ocean',
       'story: Lima',
       'story: Rio de Janeiro',
       'story: The port',
@@ -56,7 +56,7 @@ describe('labelsOf', () => {
 
   it('leaves the ground’s name out where the story has it', () => {
     const { labels } = labelsAt({ places: [mapPlace('Péru', [-75, -9], null)] }, 5);
-    expect(labels.map(({ kind, text }) => `${kind}: ${text}`)).not.toContain('country: Peru');
+    expect(labels.map(({ kind, text }) => `${kind}: ${text}`)).not.toContain('country-large: Peru');
     expect(labels.map(({ kind, text }) => `${kind}: ${text}`)).toContain('background: Péru');
   });
 
