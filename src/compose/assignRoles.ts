@@ -16,7 +16,8 @@ export interface CastMention extends FoundMention {
 /**
  * Gives each thing its role. A thing is a scene where one of its mentions says so. A country or a region in which
  * something happens is one where the sentence dates it and no scene lies within it; and where the article has no
- * other scene at all, each in which something may happen.
+ * other scene at all, each in which something may happen. The things come in the order of their first mention; one
+ * without a mention is left out.
  */
 export function assignRoles(
   text: string,
@@ -33,19 +34,18 @@ export function assignRoles(
   }));
   const scenes = read.filter(({ mentions: own }) => own.some(({ says }) => says === 'scene'));
   const holdsScene = (thing: FoundThing): boolean => scenes.some((scene) => contains(thing, scene.thing));
-  return read.map(({ thing, mentions: own }) => {
+  const cast = read.map(({ thing, mentions: own }): CastThing => {
     const roleOf = (mention: FoundMention, says: MentionRole): Role => {
       if (says !== 'wide') return says;
       const isPlain = scenes.length === 0 || (mention.when !== undefined && !holdsScene(thing));
       return isPlain ? 'scene' : 'background';
     };
-    const cast = own.map(({ mention, says }) => ({ ...mention, role: roleOf(mention, says) }));
-    return {
-      thing,
-      role: cast.some(({ role }) => role === 'scene') ? 'scene' : 'background',
-      mentions: cast,
-    };
+    const roled = own.map(({ mention, says }) => ({ ...mention, role: roleOf(mention, says) }));
+    const isScene = roled.some(({ role }) => role === 'scene');
+    return { thing, role: isScene ? 'scene' : 'background', mentions: roled };
   });
+  const firstStart = ({ mentions: [first] }: CastThing): number => first?.start ?? Infinity;
+  return cast.filter(({ mentions: own }) => own.length > 0).toSorted((a, b) => firstStart(a) - firstStart(b));
 }
 
 /** True where the codes of government say that the second lies in the first; a region without codes holds nothing. */

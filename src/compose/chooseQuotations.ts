@@ -1,6 +1,6 @@
 import type { CastMention, CastThing } from './assignRoles.ts';
 import { clauseAround } from './clauseAround.ts';
-import type { Span } from './found.ts';
+import type { Span } from '../text/span.ts';
 import { type PassageSpan, passageSpans } from './passageSpans.ts';
 import { quoteSpans } from './quoteSpans.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from './found.ts';
+import type { Span } from '../text/span.ts';
 
 /** Where a clause ends: a comma, a semicolon, a colon or a dash, and the space after it. Not the comma of "60,000". */
 const CLAUSE_END = /[,;:](?=\s)|\s(?:[–—]|--)\s|[–—]/gu;

@@ -5,7 +5,8 @@ import { makePlaceId } from '../story/makePlaceId.ts';
 import type { Article, Mention, Passage, Place, Route, Story, When } from '../story/types.ts';
 import { makeQuotation } from '../text/makeQuotation.ts';
 import type { CastMention, CastThing } from './assignRoles.ts';
-import type { FoundMention, Span } from './found.ts';
+import type { Span } from '../text/span.ts';
+import type { FoundMention } from './found.ts';
 import type { PassageSpan } from './passageSpans.ts';
 
 /** The article says that someone goes from one thing to another; both by their keys. */

@@ -3,7 +3,6 @@ import type { LonLat } from '../geometry/lonLat.ts';
 import type { Span } from '../text/span.ts';
 import type { Mention, PlaceKind, Resolution, Stated, When } from '../story/types.ts';
 
-
 /** A mention, and the thing that it stands for: a key, or null where nobody knows. */
 export interface FoundMention extends Span {
   readonly kind: Mention['kind'];
@@ -11,6 +10,8 @@ export interface FoundMention extends Span {
   readonly confidence: number;
   readonly reason: string;
   readonly when?: When;
+  /** It only tells where another thing is: "50 miles north of Lima". */
+  readonly isAnchor?: boolean;
 }
 
 /** One thing that mentions stand for: a place of the gazetteer, or one that the article describes from another. */
@@ -26,6 +27,8 @@ export interface FoundThing {
   readonly admin1: string;
   readonly admin2: string;
   readonly gazetteer?: string;
+  /** The noun by which a relative place is told: "port". */
+  readonly headNoun?: string;
   readonly lonLat: LonLat | null;
   readonly resolution: Resolution;
   readonly stated?: Stated;

@@ -1,5 +1,8 @@
-import type { FoundMention, FoundThing, Role, Span } from './found.ts';
+import type { Span } from '../text/span.ts';
+import type { FoundMention, FoundThing, Role } from './found.ts';
+import { isWide } from './isWide.ts';
 import {
+  AUXILIARY_VERBS,
   FUNCTION_WORDS,
   GOVERNMENT_VERBS,
   NAME_OPENERS,
@@ -25,22 +28,13 @@ export type MentionRole = Role | 'wide';
  */
 export function mentionRole(text: string, mention: FoundMention, thing: FoundThing): MentionRole {
   const { kind } = mention;
-  if (kind === 'demonym' || kind === 'inside') return 'background';
+  if (kind === 'demonym' || kind === 'inside' || mention.isAnchor === true) return 'background';
   if (kind === 'relative' || kind === 'description') return 'scene';
   const before = wordsBefore(text, mention);
   if (isWide(thing)) return isWithin(text, mention, before) ? 'wide' : 'background';
   if (isParent(text, mention, thing)) return 'background';
   return thing.featureCode === 'PPLC' && isGovernment(text, mention, before) ? 'background' : 'scene';
 }
-
-const isWide = ({ kind }: FoundThing): boolean =>
-  kind === 'country' ||
-  kind === 'continent' ||
-  kind === 'region' ||
-  kind === 'county' ||
-  kind === 'water' ||
-  kind === 'river' ||
-  kind === 'mountain';
 
 /** "in Peru on Tuesday", "across southern Iraq": not "in U.S. airspace", where the name only tells whose. */
 function isWithin(text: string, mention: Span, before: readonly string[]): boolean {
@@ -67,9 +61,13 @@ function isGovernment(text: string, mention: Span, before: readonly string[]): b
   if (rest === "'s" || rest === '’s') return true;
   // "the mayor of Lima said": not Lima itself speaks.
   if (last === 'of') return OFFICIAL_NOUNS.has(before.at(-2) ?? '');
-  const [after = ''] = wordsAfter(text, mention);
-  return GOVERNMENT_VERBS.has(after) || SIDE_PREPOSITIONS.has(last);
+  const verb = wordsAfter(text, mention).find((word) => !AUXILIARY_VERBS.has(word)) ?? '';
+  return isAct(verb) || SIDE_PREPOSITIONS.has(last) || (last === 'and' && before.includes('between'));
 }
+
+/** "has warned", "will impose": the list holds the past and the present. */
+const isAct = (verb: string): boolean =>
+  GOVERNMENT_VERBS.has(verb) || GOVERNMENT_VERBS.has(`${verb}s`) || GOVERNMENT_VERBS.has(`${verb}d`);
 
 /** The words of the same clause before a mention, lower case, the nearest last; at most five. */
 function wordsBefore(text: string, { start }: Span): string[] {

@@ -1,4 +1,5 @@
-import type { Span } from './found.ts';
+import { firstEndingAfter } from '../text/firstEndingAfter.ts';
+import type { Span } from '../text/span.ts';
 
 /** A stretch of the text to quote, with the mentions of one place in it. */
 export interface PassageSpan<Mention extends Span> extends Span {
@@ -49,15 +50,4 @@ function cover(span: Span, others: readonly Span[]): Span {
     end = Math.max(end, other.end);
   }
   return { start, end };
-}
-
-/** By halves: a place may have thousands of mentions, and a text thousands of sentences. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './found.ts';
+import type { Span } from '../text/span.ts';
 
 /** Opening marks and the marks that close them; a straight mark closes itself. */
 const CLOSING: ReadonlyMap<string, string> = new Map([

@@ -31,13 +31,18 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** After a capital, it is the government that speaks or acts: "Beijing has warned". */
 export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
-  'said says say warned warns warn wants want hopes hopes insists insisted denies denied accused accuses accuse rejected rejects condemned condemns called calls demanded demands announced announces agreed agrees refused refuses has had will would could may might must should is was expects expected believes believed claims claimed sees saw fears feared backs backed supports supported imposed imposes sent sends signed signs responded responds retaliated considers considered'.split(
+  'said says say warned warns warn wants want hopes hopes insists insisted denies denied accused accuses accuse rejected rejects condemned condemns called calls demanded demands announced announces agreed agrees refused refuses expects expected believes believed claims claimed sees saw fears feared backs backed supports supported imposed imposes sent sends signed signs responded responds retaliated considers considered'.split(
     ' ',
   ),
 );
 
+/** After a capital and before such a verb: "Beijing has warned", "Moscow will refuse". */
+export const AUXILIARY_VERBS: ReadonlySet<string> = new Set(
+  'has had have is was will would could may might must should did does also still now not'.split(' '),
+);
+
 /** Before a capital: one of the sides in a matter between governments. */
-export const SIDE_PREPOSITIONS: ReadonlySet<string> = new Set('with between against and by'.split(' '));
+export const SIDE_PREPOSITIONS: ReadonlySet<string> = new Set('with between against by'.split(' '));
 
 /** "Officials in Washington said": the government speaks, and nothing happens there. */
 export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
