@@ -2,27 +2,17 @@
 import { assignRoles } from './compose/assignRoles.ts';
 import { chooseQuotations } from './compose/chooseQuotations.ts';
 import { composeStory } from './compose/composeStory.ts';
-import { describeThings } from './compose/describeThings.ts';
-import { nameThings } from './compose/nameThings.ts';
 import { findJourneys } from './compose/findJourneys.ts';
-import type { Gazetteer } from './gazetteer/types.ts';
-import type { RecogniserModel } from './recognise/model.ts';
-import { recognise } from './recognise/recognise.ts';
-import { resolve } from './resolve/resolve.ts';
-import type { Ranker, ResolveOptions } from './resolve/types.ts';
+import { readPlaces } from './compose/readPlaces.ts';
+import type { GeoparseTools } from './compose/readPlaces.ts';
+import type { ResolveOptions } from './resolve/types.ts';
 import type { Article, Story } from './story/types.ts';
 import { canonicalText } from './text/canonicalText.ts';
 import { headlineOf } from './text/headlineOf.ts';
-import { sentencesOf } from './text/sentences.ts';
 import { datePassages } from './time/datePassages.ts';
 import { datesOfMentions } from './time/datesOfMentions.ts';
 
-/** What the geoparser works with: loaded once, the same for every article. */
-export interface GeoparseTools {
-  readonly gazetteer: Gazetteer;
-  readonly recogniser: RecogniserModel;
-  readonly ranker: Ranker;
-}
+export type { GeoparseTools };
 
 export interface GeoparseOptions extends ResolveOptions {
   /** Whether the story carries the article's text; only where its owner allows it. False unless told otherwise. */
@@ -48,15 +38,11 @@ const QUOTED_SHARE = 0.4;
  */
 export function geoparse(
   article: Article & { readonly text: string },
-  { gazetteer, recogniser, ranker }: GeoparseTools,
+  tools: GeoparseTools,
   { keepText = false, quotedShare = QUOTED_SHARE, ...options }: GeoparseOptions = {},
 ): Geoparsed {
   const text = canonicalText(article.text);
-  const sentences = sentencesOf(text);
-  const recognised = recognise(text, { gazetteer, model: recogniser });
-  const resolutions = resolve(text, recognised.mentions, { gazetteer, ranker }, options);
-  const named = nameThings(text, resolutions, gazetteer);
-  const { things, mentions } = describeThings(text, sentences, named, gazetteer);
+  const { sentences, things, mentions } = readPlaces(text, tools, options);
   const dates = datePassages(
     text,
     sentences,
