@@ -14,9 +14,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  worker: { format: 'es' },
   preview: { port: 4173 },
   plugins: [
-    bundledStories('geo/stories'),
+    bundledStories('geo/stories', FIRST_STORY),
     firstStoryPage({
       story: `geo/stories/${FIRST_STORY}`,
       basemaps: BASEMAPS,

@@ -81,18 +81,28 @@ function bestQualities(names: PlaceRow['names']): Map<string, NameQuality> {
 function inOrder(matches: readonly Match[], rows: readonly PlaceRow[]): Match[] {
   if (matches.length === 1) return [...matches];
   const namesakes = matches.flatMap(({ row }) => rows[row] ?? []);
-  const standings = new Map(matches.map(({ row }, index) => [row, standingAmong(namesakes, namesakes[index])]));
-  return matches.toSorted((a, b) => (standings.get(b.row) ?? 0) - (standings.get(a.row) ?? 0) || a.row - b.row);
+  const standings = new Map(
+    matches.map(({ row }, index) => [row, standingAmong(namesakes, namesakes[index])]),
+  );
+  return matches.toSorted(
+    (a, b) => (standings.get(b.row) ?? 0) - (standings.get(a.row) ?? 0) || a.row - b.row,
+  );
 }
 
-/** A division stands behind the cities of its name that lie in it, whoever else lives there. */
+/** A division stands behind a large city of its name that lies in it, whoever else lives there. */
 function standingAmong(namesakes: readonly PlaceRow[], place: PlaceRow | undefined): number {
   if (place === undefined) return 0;
   const { level, kind, population, adminCode } = place;
   if (level === 'feature' && population === 0) return standingOfFeature(kind);
   if (level !== 'admin1' && level !== 'admin2') return population;
-  const inside = namesakes.filter(
-    (city) => city.level === 'city' && `${city.adminCode}.`.startsWith(`${adminCode}.`),
+  const cities = namesakes.filter(
+    (city) =>
+      city.level === 'city' &&
+      city.population >= LARGE_PART * population &&
+      `${city.adminCode}.`.startsWith(`${adminCode}.`),
   );
-  return Math.min(population, ...inside.map((city) => city.population - 1));
+  return Math.min(population, ...cities.map((city) => city.population - 1));
 }
+
+/** New York has a quarter of its state's people; a hamlet that is called like its state does not come before it. */
+const LARGE_PART = 0.05;

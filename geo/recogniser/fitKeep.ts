@@ -39,10 +39,9 @@ interface JudgedArticle {
 const ROOT = join(import.meta.dirname, '../..');
 const [, , corporaFolder = '../shared/corpora', outFile = join(ROOT, 'src/recognise/keepWeights.ts')] =
   process.argv;
-const modelFile = process.env['MODEL'] ?? join(import.meta.dirname, 'model.bin');
 
 const gazetteer = loadGazetteer(encodeGazetteer(await readPlaces()));
-const model = loadModel(await readFile(modelFile));
+const model = loadModel(await readFile(join(import.meta.dirname, 'model.bin')));
 const articles = (await Promise.all(DEVELOPMENT_CORPORA.map(judgeCorpus))).flat();
 
 const chances = new Map<JudgedCandidate, number>();

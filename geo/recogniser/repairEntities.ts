@@ -31,7 +31,7 @@ function isName(name: string): boolean {
   return /\p{Lu}/u.test(name) && !NO_NAMES.test(name);
 }
 
-const COUNTRY_BEFORE_TITLE = /^((?:the )?)(\S+(?: States| Kingdom)?)(?:['’]s)? (?=\S)/iu;
+const COUNTRY_BEFORE_TITLE = /^((?:the )?)([^\s'’]+(?: States| Kingdom)?)(?:['’]s)? (?=\S)/iu;
 /** Countries that are given names and surnames as well. */
 const ALSO_PERSONS =
   /^(?:Victoria|Georgia|Jordan|Chad|Virginia|Kent|Devon|Lorraine|Carolina|Israel|Ireland|Paris)$/u;

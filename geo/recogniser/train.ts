@@ -32,7 +32,7 @@ import { trainingSequences } from './trainingSequences.ts';
 const BUCKET_BITS = 18;
 const SEED = 1;
 /** The model is the mean of so many, each trained with names drawn anew. */
-const RUNS = Number(process.env['RUNS'] ?? 6);
+const RUNS = 6;
 const TEMPLATE_DOCUMENTS = 600;
 
 const [, , corporaFolder = '../shared/training', modelFile = join(import.meta.dirname, 'model.bin')] =

@@ -3,7 +3,7 @@ import type { Choice } from '../../src/resolve/choose.ts';
 import { rankOptions } from '../../src/resolve/rankOptions.ts';
 import type { PreparedArticle } from './prepareArticles.ts';
 import { isRight, resetOptions } from './prepareArticles.ts';
-import type { GoldMention } from './readCorpora.ts';
+import type { GoldArticle, GoldMention } from './readCorpora.ts';
 import { trainWeights } from './trainWeights.ts';
 
 export const FOLDS = 5;
@@ -18,7 +18,11 @@ export interface Answer {
 }
 
 /** The fold of an article, from its name: it does not depend on which others there are. */
-export function foldOf({ article: { corpus, id } }: PreparedArticle): number {
+export function foldOf({
+  article: { corpus, id },
+}: {
+  readonly article: Pick<GoldArticle, 'corpus' | 'id'>;
+}): number {
   let hash = 0;
   for (const character of id + corpus) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
   return hash % FOLDS;

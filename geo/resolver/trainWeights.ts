@@ -1,5 +1,6 @@
 import { FEATURES } from '../../src/resolve/features.ts';
-import type { FeatureName, FeatureStage } from '../../src/resolve/features.ts';
+import type { FeatureName } from '../../src/resolve/features.ts';
+import type { FeatureStage } from '../../src/resolve/features/feature.ts';
 import { offerNearby } from '../../src/resolve/offerNearby.ts';
 import { scoreInCompany } from '../../src/resolve/rankOptions.ts';
 import { isRight, resetOptions } from './prepareArticles.ts';

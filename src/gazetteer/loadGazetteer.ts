@@ -54,13 +54,16 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     search: (text, limit) => {
       const key = nameKey(text);
       if (key === '' || !(limit > 0)) return NOTHING;
-      const keys = searchKeys(key, KEYS_PER_PLACE * limit, index, table);
-      return onePerPlace(keys.flatMap(matchesOf)).slice(0, limit);
+      const most = Math.min(limit, MOST_RESULTS);
+      const keys = searchKeys(key, KEYS_PER_PLACE * most, index, table);
+      return onePerPlace(keys.flatMap(matchesOf)).slice(0, most);
     },
   };
 }
 
 const NOTHING: readonly NameMatch[] = [];
+/** More than a search box shows. */
+const MOST_RESULTS = 200;
 /** A place may answer a search by several of its names. */
 const KEYS_PER_PLACE = 3;
 

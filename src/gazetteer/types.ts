@@ -21,7 +21,10 @@ export interface GazetteerPlace {
   readonly admin2: string;
   /** 0 where it is not known. To within 4 %. */
   readonly population: number;
-  /** How many names it has in the source: how well known it is. */
+  /**
+   * How many names it has in the source: how well known it is. Where the source counts none, what is usual: 200 for a
+   * country, 50 and 10 for a first and a second division, 100 for a feature.
+   */
   readonly nameCount: number;
   readonly lonLat: LonLat;
 }
@@ -43,8 +46,9 @@ export type NameClass = number;
 export interface Gazetteer {
   /**
    * All bearers of a name, in any case, with or without diacritics, the most populous first; [] where there are none.
-   * A feature of unknown population stands where a million people would, a quarter where 20,000 would; a division stands behind a city of its name
-   * that lies in it. An abbreviation is found without its dots and capitals too ("us", "in"): look at the text.
+   * A feature of unknown population stands where a million people would, a quarter of a city where 20,000 would; a
+   * division stands behind a city of its name that lies in it and has a twentieth of its people. An abbreviation is
+   * found without its dots and capitals too ("us", "in"): look at the text.
    */
   readonly lookUp: (name: string) => readonly NameMatch[];
   /** As `lookUp`, for a name that is already a key (`nameKey`): the hot path. */
@@ -52,6 +56,6 @@ export interface Gazetteer {
   /** True where a key begins so (the key itself, or it and a space): for finding the longest name. */
   readonly hasKeyPrefix: (key: string) => boolean;
   readonly place: (id: string) => GazetteerPlace | undefined;
-  /** Places whose name begins so, typing errors forgiven, the best first: for a search box. */
+  /** At most 200 places whose name begins so, typing errors forgiven, the best first: for a search box. */
   readonly search: (text: string, limit: number) => readonly NameMatch[];
 }

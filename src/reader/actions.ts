@@ -5,9 +5,10 @@ import type { DayRange } from '../story/dayRange.ts';
 import type { Place, PlaceId } from '../story/types.ts';
 import type { ThemeChoice } from './preferences.ts';
 import type { SheetHeight } from './sheet.ts';
+import type { StoryTab } from './state.ts';
 
 /** Which part of the page a place was opened from: where the focus goes back to. */
-export type Opener = 'list' | 'map' | 'timeline' | 'background' | 'address';
+export type Opener = 'list' | 'map' | 'timeline' | 'background' | 'article' | 'address';
 
 export interface Actions {
   readonly open: (id: PlaceId, opener: Opener) => void;
@@ -25,7 +26,17 @@ export interface Actions {
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setGround: (ground: BasemapSource) => void;
   readonly setSheet: (height: SheetHeight) => void;
+  /** Opens a story's file, or puts an article's text into the dialog that maps it. */
   readonly openFile: (file: File) => void;
+  /** Opens the dialog that maps an article of the reader's own. */
+  readonly mapArticle: () => void;
+  /** Fetches the list of the site's own stories, once. */
+  readonly listSamples: () => void;
+  /** Opens one of the site's own stories, by its path. */
+  readonly openSample: (path: string) => void;
+  readonly showTab: (tab: StoryTab) => void;
+  /** Leads from the selected place to where the article's text names it. */
+  readonly showInText: () => void;
   readonly download: () => void;
   readonly copyLink: (place: Place) => void;
   readonly copyQuotation: (place: Place, passageIndex: number) => void;

@@ -4,6 +4,7 @@ import { findPlace } from '../story/places.ts';
 import type { Place, PlaceId } from '../story/types.ts';
 import type { Actions, Opener } from './actions.ts';
 import { placeUrl } from './address.ts';
+import { isArticleFile } from './dropFiles.ts';
 import type { Opened } from './openStory.ts';
 import { openFromFile } from './openStory.ts';
 import type { Message } from './parts/message.ts';
@@ -18,8 +19,10 @@ import {
   searchFor,
   select,
   showBackground,
+  showInText,
   showMore,
   showPassage,
+  showTab,
   wholeStory,
 } from './state.ts';
 import { neighbours, visibleScenes } from './visiblePlaces.ts';
@@ -41,6 +44,17 @@ export interface Page {
   readonly showMessage: (message: Message | null) => void;
   /** Takes a newly opened story, or says what is wrong with it. */
   readonly take: (opened: Opened, isLinkable: boolean) => void;
+  /** Opens the dialog that maps an article, with a file's text where one is given. */
+  readonly mapArticle: (file: File | null) => void;
+  /** True while that dialog is open. */
+  readonly isMapping: () => boolean;
+  readonly listSamples: () => void;
+  /** Opens the story of the site that the path leads to. */
+  readonly goToStory: (path: string) => void;
+  /** After the page is drawn, moves the focus to the tab that is shown now. */
+  readonly focusTab: () => void;
+  /** After the page is drawn, moves the focus to where the text names the selected place. */
+  readonly focusMention: () => void;
 }
 
 export function createActions(page: Page): Actions {
@@ -58,7 +72,7 @@ export function createActions(page: Page): Actions {
     },
     setGround: page.showGround,
     setSheet: page.setSheet,
-    openFile: (file) => void openFromFile(file).then((opened) => page.take(opened, false)),
+    ...articleActions(page),
     download: () => {
       const state = page.read();
       if (state !== null) downloadStory(state.story);
@@ -66,6 +80,28 @@ export function createActions(page: Page): Actions {
     copyLink: (place) => void copyOr(say, placeUrl(location.href, place.id), 'The link is copied.'),
     copyQuotation: (place, index) => void copyQuotation(page, place, index, say),
     dismissMessage: () => page.showMessage(null),
+  };
+}
+
+function articleActions(
+  page: Page,
+): Pick<Actions, 'openFile' | 'mapArticle' | 'listSamples' | 'openSample' | 'showTab' | 'showInText'> {
+  return {
+    openFile: (file) => {
+      if (page.isMapping() || isArticleFile(file)) page.mapArticle(file);
+      else void openFromFile(file).then((opened) => page.take(opened, false));
+    },
+    mapArticle: () => page.mapArticle(null),
+    listSamples: page.listSamples,
+    openSample: page.goToStory,
+    showTab: (tab) => {
+      page.change(showTab(tab));
+      page.focusTab();
+    },
+    showInText: () => {
+      page.change(showInText);
+      page.focusMention();
+    },
   };
 }
 

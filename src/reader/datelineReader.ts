@@ -2,15 +2,19 @@
  * The reading page: the story's head and places, its map, its timeline. One element in the light DOM, so that
  * the page's style, its links and its print reach everything.
  */
-import { LitElement, type PropertyDeclarations, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import type { Basemap, BasemapSource } from '../map/basemap.ts';
 import { openBasemap } from '../map/openBasemap.ts';
 import type { PlaceId, Story } from '../story/types.ts';
 import type { Opener } from './actions.ts';
+import type { ArticleMaker, MadeStory } from './article/making/articleMaker.ts';
+import { hasText } from './article/mentionMarks.ts';
+import type { ArticleText } from './article/articleText.ts';
 import { placeInHash, placeUrl } from './address.ts';
 import { type Page, createActions } from './createActions.ts';
 import { bringIntoSight, focusHeading, isInCard, isTyping, openerElement } from './focus.ts';
 import { otherGrounds, ownGround, progressInWords, ownTiles } from './grounds.ts';
+import { loadMaker, loadText } from './lazyParts.ts';
 import { mapInsets } from './mapInsets.ts';
 import { type MapPane, createMapPane } from './mapPane.ts';
 import { type Opened, loadChecks, openFirst, openFromUrl } from './openStory.ts';
@@ -18,6 +22,7 @@ import { cardInPanel, layout } from './parts/layout.ts';
 import { messageBox } from './parts/message.ts';
 import { chosenUnit, readingLocale } from './preferences.ts';
 import { type ReaderView, startView } from './readerView.ts';
+import { fetchSamples, sampleSearch } from './samples.ts';
 import { selectedInWords } from './selectedInWords.ts';
 import { sheetPx } from './sheet.ts';
 import { type Change, type ReaderState, onPaper, select, startReading } from './state.ts';
@@ -25,6 +30,8 @@ import { applyTheme } from './theme.ts';
 import { onWindowEvents, wantsStillness } from './windowEvents.ts';
 
 const FIRST_STORY = 'stories/latin-times-2024-biden-xi.geojson';
+
+const NOT_LOADED = 'A part of this page could not be loaded. Is the network there?';
 
 /** Calls back when what was just drawn is on the screen. */
 function afterPaint(callback: () => void): void {
@@ -71,6 +78,7 @@ export class DatelineReader extends LitElement {
     this.#left = new AbortController();
     const events = {
       turned: (isNarrow: boolean) => this.#turn(isNarrow),
+      widened: (isRoomy: boolean) => this.#show({ isRoomy }),
       resized: () => this.requestUpdate(),
       themeChanged: () => this.requestUpdate(),
       addressChanged: () => this.#followAddress(),
@@ -117,16 +125,24 @@ export class DatelineReader extends LitElement {
     this.#show({ message: issues.length === 0 ? null : { text, issues, isProblem: true } });
   }
 
-  #begin(story: Story, isLinkable: boolean): void {
+  /** The map of the reader's own article. */
+  #takeMade({ story, source }: MadeStory): void {
+    this.#begin(story, false, source);
+    const { length } = story.features;
+    this.#show({ message: null, status: `The map is made: ${length} ${length === 1 ? 'place' : 'places'}.` });
+  }
+
+  #begin(story: Story, isLinkable: boolean, ownSource: string | null = null): void {
     // A file of the reader's own has no address: what the bar says is not this story.
     if (!isLinkable) {
       history.replaceState(null, '', location.pathname);
       this.#search = '';
     }
     const unit = this.state?.unit ?? chosenUnit(navigator.languages);
-    const start = startReading(story, unit, isLinkable);
+    const start = startReading(story, unit, isLinkable, ownSource);
     this.state = select(placeInHash(location.hash, story))(start);
     this.#opener = 'address';
+    if (hasText(story)) void loadText().catch(() => this.#showProblem(NOT_LOADED));
     document.title = `${story.title ?? 'Untitled map'} · Dateline`;
   }
 
@@ -147,7 +163,39 @@ export class DatelineReader extends LitElement {
       setSheet: (height) => this.#show({ sheet: height }),
       showMessage: (message) => this.#show({ message }),
       take: (opened, isLinkable) => this.#take(opened, isLinkable),
+      mapArticle: (file) => void this.#mapArticle(file).catch(() => this.#showProblem(NOT_LOADED)),
+      isMapping: () => this.querySelector('dialog.maker[open]') !== null,
+      listSamples: () => void this.#listSamples(),
+      goToStory: (path) => {
+        history.pushState(null, '', location.pathname + sampleSearch(path));
+        void this.#load();
+      },
+      focusTab: () => this.#focusAfter('[role="tab"][aria-selected="true"]'),
+      focusMention: () => {
+        this.#afterUpdate = () => this.querySelector<ArticleText>('dateline-article')?.focusCurrent?.();
+        this.requestUpdate();
+      },
     };
+  }
+
+  async #mapArticle(file: File | null): Promise<void> {
+    await loadMaker();
+    this.#show({ hasMaker: true });
+    await this.updateComplete;
+    await this.querySelector<ArticleMaker>('dateline-article-maker')?.open(file);
+  }
+
+  async #listSamples(): Promise<void> {
+    if (this.view.samples !== null) return;
+    const samples = await fetchSamples(document.baseURI);
+    if (samples === null)
+      this.#showProblem('The list of samples could not be fetched. Is the network there?');
+    else this.#show({ samples });
+  }
+
+  #focusAfter(selector: string): void {
+    this.#afterUpdate = () => this.querySelector<HTMLElement>(selector)?.focus();
+    this.requestUpdate();
   }
 
   #show(change: Partial<ReaderView>): void {
@@ -205,7 +253,8 @@ export class DatelineReader extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isTyping(event.target)) return;
+    const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+    if (event.defaultPrevented || isTyping(event.target) || isInDialog) return;
     if (event.key === 'Escape' && this.state?.selected !== null) this.#actions.close();
     const isHere = event.target instanceof Element && isInCard(event.target);
     if (!isHere || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -221,13 +270,19 @@ export class DatelineReader extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this;
     if (state === null) return html`${messageBox(this.view.message, this.#actions)}`;
-    return layout({
+    return html`${layout({
       ...this.view,
       state: this.view.isPrinting ? onPaper(state) : state,
       actions: this.#actions,
       locale: this.#locale,
       sheetPx: this.#sheetPx(),
-    });
+    })}${
+      this.view.hasMaker
+        ? html`<dateline-article-maker
+            .onMade=${(made: MadeStory) => this.#takeMade(made)}
+          ></dateline-article-maker>`
+        : nothing
+    }`;
   }
 
   protected override updated(): void {

@@ -1,3 +1,8 @@
+/** True for a file of plain text or Markdown: an article, not a story. */
+export function isArticleFile({ name, type }: Pick<File, 'name' | 'type'>): boolean {
+  return /\.(?:txt|text|md|markdown)$/iu.test(name) || /^text\/(?:plain|markdown)/u.test(type);
+}
+
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Files dropped anywhere on the page. */

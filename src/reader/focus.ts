@@ -3,10 +3,11 @@ import type { PlaceId } from '../story/types.ts';
 import type { Opener } from './actions.ts';
 import { CARD_HEADING_ID } from './parts/placeCard.ts';
 
-const BUTTONS: Readonly<Record<'list' | 'timeline' | 'background', string>> = {
+const BUTTONS: Readonly<Record<'list' | 'timeline' | 'background' | 'article', string>> = {
   list: '.place-open',
   timeline: '.timeline [data-place]',
   background: '.also [data-place]',
+  article: '.mention[aria-current="true"]',
 };
 
 /** The element that stands for the place in the part of the page that it was opened from. */
@@ -17,11 +18,17 @@ export function openerElement(
   markerElement: (id: PlaceId) => HTMLElement | null,
 ): HTMLElement | null {
   if (opener === 'map') return markerElement(id) ?? buttonOf(root, 'list', id);
+  // The mention that the text has as the current one, which is the one that was pressed.
+  if (opener === 'article') return root.querySelector<HTMLElement>(BUTTONS.article);
   if (opener === 'address') return buttonOf(root, 'list', id) ?? buttonOf(root, 'background', id);
   return buttonOf(root, opener, id) ?? buttonOf(root, 'list', id) ?? buttonOf(root, 'background', id);
 }
 
-function buttonOf(root: ParentNode, part: keyof typeof BUTTONS, id: PlaceId): HTMLElement | null {
+function buttonOf(
+  root: ParentNode,
+  part: Exclude<keyof typeof BUTTONS, 'article'>,
+  id: PlaceId,
+): HTMLElement | null {
   const buttons = [...root.querySelectorAll<HTMLElement>(BUTTONS[part])];
   return buttons.find((button) => button.dataset['place'] === String(id)) ?? null;
 }
@@ -47,5 +54,6 @@ export function bringIntoSight(root: ParentNode): void {
 
 /** True where the key is the text field's own. */
 export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'file'].includes(target.type);
 }

@@ -1,9 +1,10 @@
 /** What the page shows around the story: not part of what is read, and not in the address. */
 import type { BasemapSource } from '../map/basemap.ts';
 import type { Message } from './parts/message.ts';
+import type { Sample } from './samples.ts';
 import { type ThemeChoice, chosenTheme } from './preferences.ts';
 import type { SheetHeight } from './sheet.ts';
-import { isNarrowWindow } from './windowEvents.ts';
+import { isNarrowWindow, isRoomyWindow } from './windowEvents.ts';
 
 export interface ReaderView {
   readonly message: Message | null;
@@ -19,10 +20,16 @@ export interface ReaderView {
   /** True until the map has its first markers: they come first, the words a moment later. */
   readonly isStarting: boolean;
   readonly isNarrow: boolean;
+  /** True where the article's text stands beside the places, not in a tab. */
+  readonly isRoomy: boolean;
   readonly isDropping: boolean;
   readonly isPrinting: boolean;
   /** The timeline's width, as measured last. */
   readonly axisPx: number;
+  /** The site's own stories; null until they are asked for. */
+  readonly samples: readonly Sample[] | null;
+  /** True from the first time on that an article is to be mapped. */
+  readonly hasMaker: boolean;
 }
 
 /** @param grounds At least one. */
@@ -37,8 +44,11 @@ export function startView(grounds: readonly [BasemapSource, ...BasemapSource[]])
     sheet: 'half',
     isStarting: true,
     isNarrow: isNarrowWindow(),
+    isRoomy: isRoomyWindow(),
     isDropping: false,
     isPrinting: false,
     axisPx: 600,
+    samples: null,
+    hasMaker: false,
   };
 }

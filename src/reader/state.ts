@@ -22,14 +22,27 @@ export interface ReaderState {
   readonly unit: DistanceUnit;
   /** True where the address bar leads to this story; a file of the reader's own has no address. */
   readonly isLinkable: boolean;
+  /** Where the reader's own article came from: a file's name, or that it was pasted; null for any other story. */
+  readonly ownSource: string | null;
+  readonly tab: StoryTab;
+  /** True while the text is shown where the selected place's card would be. */
+  readonly isCardAside: boolean;
 }
+
+/** What the words beside the map are: the list of places, or the article's text. */
+export type StoryTab = 'places' | 'article';
 
 /** A longer list would be slow to draw, and nobody reads it to the end. */
 const LIST_STEP = 200;
 
 export type Change = (state: ReaderState) => ReaderState;
 
-export function startReading(story: Story, unit: DistanceUnit, isLinkable: boolean): ReaderState {
+export function startReading(
+  story: Story,
+  unit: DistanceUnit,
+  isLinkable: boolean,
+  ownSource: string | null = null,
+): ReaderState {
   return {
     story,
     selected: null,
@@ -40,6 +53,9 @@ export function startReading(story: Story, unit: DistanceUnit, isLinkable: boole
     listLimit: LIST_STEP,
     unit,
     isLinkable,
+    ownSource,
+    tab: 'places',
+    isCardAside: false,
   };
 }
 
@@ -48,15 +64,26 @@ export const select =
   (id: PlaceId | null): Change =>
   (state) => {
     const place = id === null ? undefined : findPlace(state.story, id);
-    if (place === undefined) return { ...state, selected: null, passageIndex: 0 };
-    if (place.id === state.selected) return state;
+    if (place === undefined) return { ...state, selected: null, passageIndex: 0, isCardAside: false };
+    if (place.id === state.selected) return state.isCardAside ? { ...state, isCardAside: false } : state;
     const showBackground = state.showBackground || place.properties.role === 'background';
-    return { ...state, selected: place.id, passageIndex: 0, showBackground };
+    return { ...state, selected: place.id, passageIndex: 0, showBackground, isCardAside: false };
   };
 
 export const showPassage =
   (passageIndex: number): Change =>
   (state) => ({ ...state, passageIndex });
+
+export const showTab =
+  (tab: StoryTab): Change =>
+  (state) => ({ ...state, tab });
+
+/** The article's text, also where the selected place's card would hide it. */
+export const showInText: Change = (state) => ({
+  ...state,
+  tab: 'article',
+  isCardAside: state.selected !== null,
+});
 
 export const searchFor =
   (search: string): Change =>
@@ -85,9 +112,10 @@ export const wholeStory: Change = (state) => ({
   ...state,
   selected: null,
   passageIndex: 0,
+  isCardAside: false,
   search: '',
   days: null,
 });
 
 /** On paper nothing is left out, and nothing can be unfolded. */
-export const onPaper: Change = (state) => ({ ...wholeStory(state), listLimit: Infinity });
+export const onPaper: Change = (state) => ({ ...wholeStory(state), listLimit: Infinity, tab: 'places' });

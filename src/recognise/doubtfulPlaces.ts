@@ -27,12 +27,13 @@ export function doubtfulPlaces(
     if (code === 0 || code >= NAME_CONTINUES || isUsed[first] !== 0) continue;
     const taggedAs = kindOfTag(tags[first] ?? 0);
     if (taggedAs === NAME_KIND.organisation || taggedAs === NAME_KIND.other) continue;
-    if (taggedAs === NAME_KIND.person && (nameStart(tags, first) !== first || nameEnd(tags, first) !== end))
-      continue;
     if (((words[first]?.classes ?? 0) & (CLASS.time | CLASS.demonym)) !== 0) continue;
     if (isNonPlace(analysed, first, end)) continue;
     if (placeProbability(probabilities, first, end) < LEAST_PROBABILITY) continue;
-    found.push({ first, end, kind: 'place', sub: 'plain', taggedAs });
+    // "Paris Hilton" stays a person
+    const isPart =
+      taggedAs === NAME_KIND.person && (nameStart(tags, first) < first || nameEnd(tags, first) > end);
+    if (!isPart) found.push({ first, end, kind: 'place', sub: 'plain', taggedAs });
   }
   return found;
 }

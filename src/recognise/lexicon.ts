@@ -4,7 +4,7 @@ import { knownName, type KnownName } from './nameClass.ts';
 import { wordType, type WordType } from './wordType.ts';
 
 /** A phrase as the gazetteer sees it. */
-export interface KnownPhrase extends KnownName {
+interface KnownPhrase extends KnownName {
   /** True where a longer name begins with it. */
   readonly opensName: boolean;
 }

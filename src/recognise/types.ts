@@ -6,16 +6,11 @@
  */
 export type RecognisedKind = 'place' | 'demonym' | 'inside';
 
-/** What else is known of it: kept for what resolves it. */
-export type RecognisedSub =
-  | 'plain'
-  | 'street'
-  | 'road'
-  | 'facility'
-  | 'people'
-  | 'language'
-  | 'union'
-  | 'other';
+/**
+ * What else is known of it, for what resolves it. `road` is one with a number ("KY 52"), `union` the European one;
+ * of a demonym, `people` is its plural ("Canadians") and `language` a tongue of many nations ("English").
+ */
+export type RecognisedSub = 'plain' | 'street' | 'road' | 'facility' | 'people' | 'language' | 'union';
 
 export interface RecognisedMention {
   readonly start: number;

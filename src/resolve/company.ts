@@ -38,7 +38,7 @@ interface Evidence {
 export function addCompany(groups: readonly NameGroup[]): void {
   const own = groups.map(evidenceOf);
   const all = sumOf(own);
-  const points = [...all.places].filter(([{ level }]) => level === 'city' || level === 'admin2');
+  const points = [...all.places].filter(([place]) => isSmall(place));
   for (const [number, group] of groups.entries()) {
     const mine = own[number];
     if (mine === undefined) continue;
@@ -47,9 +47,10 @@ export function addCompany(groups: readonly NameGroup[]): void {
       const same = (all.places.get(place) ?? 0) - (mine.places.get(place) ?? 0);
       const count = (total: Codes, part: Codes, code: string): number =>
         code === '' ? 0 : Math.max(0, (total.get(code) ?? 0) - (part.get(code) ?? 0) - same);
+      const inCountry = Math.min(1, count(all.countries, mine.countries, place.country));
       const near = neighboursOf(place, points, mine.places);
       const values = [
-        [COUNTRY, Math.min(1, count(all.countries, mine.countries, place.country))],
+        [COUNTRY, place.country === 'US' ? 0 : inCountry],
         [ADMIN1, count(all.admins1, mine.admins1, place.admin1) / (others + 1)],
         [ADMIN2, Math.min(1, count(all.admins2, mine.admins2, place.admin2))],
         [NEIGHBOURS, Math.log1p(near.neighbours)],
@@ -62,6 +63,10 @@ export function addCompany(groups: readonly NameGroup[]): void {
     }
   }
 }
+
+/** Whether a place is small enough for its point to say where it is: a town, a county, a site such as Wall Street. */
+const isSmall = ({ level, kind }: GazetteerPlace): boolean =>
+  level === 'city' || level === 'admin2' || (level === 'feature' && kind === 'place');
 
 /** Mean shares of a name's places over its mentions; the smallest are left out. */
 function evidenceOf({ candidates, mentions }: NameGroup): Evidence {

@@ -45,8 +45,6 @@ export const CONFIDENCE_CLUES = [
   ),
 ] as const satisfies readonly ConfidenceClue[];
 
-export type ConfidenceClueName = (typeof CONFIDENCE_CLUES)[number]['name'];
-
 export const confidenceVector = (choice: Choice): number[] =>
   CONFIDENCE_CLUES.map(({ value }) => value(choice));
 

@@ -4,6 +4,7 @@ import type { Candidate, CandidateMatch } from './option.ts';
 import {
   countyKeys,
   innerKeys,
+  isStreet,
   placeKeysOfPeople,
   withoutCounty,
   withoutDivision,
@@ -15,24 +16,30 @@ import {
 
 /** Names that more places bear than this keep their most populous ones. */
 const MOST_CANDIDATES = 60;
+/** No name is longer, in UTF-16 code units. */
+const LONGEST_PHRASE = 200;
 
 /**
  * The places that a phrase may stand for: those that bear it whole, or else those that bear what is left when words
  * around the name are taken off, or else the longest known name inside it. [] where nothing of it is known.
  */
 export function findCandidates(gazetteer: Gazetteer, phrase: string): readonly Candidate[] {
+  if (phrase.length > LONGEST_PHRASE) return [];
+  const key = nameKey(phrase);
+  const isRoad = isStreet(key);
   const found = new Map<GazetteerPlace, Candidate>();
 
-  /** Adds the places of a key, and tells whether there are any. */
-  function add(key: string, match: CandidateMatch): boolean {
-    const matches = gazetteer.lookUpKey(key);
-    for (const { place, quality } of matches) {
-      if (!found.has(place)) found.set(place, { place, quality: qualityOf(key, place, quality), match });
+  /** Adds the places of a key, and tells whether there were any new ones. */
+  function add(name: string, match: CandidateMatch): boolean {
+    const before = found.size;
+    for (const { place, quality } of gazetteer.lookUpKey(name)) {
+      // "Cuba Road" is not in Cuba.
+      if (match !== 'whole' && isRoad && place.level !== 'city') continue;
+      if (!found.has(place)) found.set(place, { place, quality: qualityOf(name, place, quality), match });
     }
-    return matches.length > 0;
+    return found.size > before;
   }
 
-  const key = nameKey(phrase);
   // "in", "or" and "me" are no states; "IN" and "Va." are.
   if (key.length > 2 || phrase === phrase.toUpperCase() || phrase.endsWith('.')) add(key, 'whole');
   for (const county of countyKeys(key)) add(county, 'whole');

@@ -1,7 +1,8 @@
 import type { GazetteerPlace } from '../gazetteer/types.ts';
 import { contains } from './contains.ts';
 import { featureIndex } from './features.ts';
-import type { FeatureName, Ground } from './features.ts';
+import type { FeatureName } from './features.ts';
+import type { Ground } from './features/feature.ts';
 import type { MentionState, NameGroup, Option } from './option.ts';
 
 /** The sentence that a ground gives as a reason; undefined where it has none worth telling for this option. */
@@ -34,7 +35,10 @@ const SENTENCES: Readonly<Record<Ground, Sentence>> = {
   kindWord: kindWordInWords,
   countryWords: ({ place }) =>
     `the article's words are ${place.country === 'US' ? 'American' : place.country === 'CA' ? 'Canadian' : 'British'}`,
-  company: (option) => `other places in its ${companyInWords(option)} are named`,
+  company: (option) =>
+    option.place.level === 'country'
+      ? 'other places in it are named'
+      : `other places in its ${companyInWords(option)} are named`,
   neighbours: () => 'other places near it are named',
   list: listInWords,
   nearby: () => undefined,

@@ -3,6 +3,7 @@ import { nameKey } from '../gazetteer/nameKey.ts';
 import type { RecognisedMention } from '../recognise/types.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findContainment, findStateAfter } from './containment.ts';
+import { findHeld } from './findHeld.ts';
 import { findTypeCues } from './typeCues.ts';
 import { FEATURES, featureIndex } from './features.ts';
 import { linkLists } from './lists.ts';
@@ -35,6 +36,7 @@ export function groupNames(
       candidates: group.candidates,
       containment: findContainment(text, mention, article.parents),
       stateAfter: findStateAfter(text, mention, article.parents),
+      held: findHeld(gazetteer, text, mention),
       cues: findTypeCues(text, mention),
     };
     group.mentions.push({

@@ -1,4 +1,5 @@
-import type { MentionState, NameGroup } from './option.ts';
+import type { MentionState, NameGroup, Option } from './option.ts';
+import type { GazetteerPlace } from '../gazetteer/types.ts';
 import { contains } from './contains.ts';
 import { featureIndex } from './features.ts';
 
@@ -21,8 +22,9 @@ export function linkLists(text: string, groups: readonly NameGroup[]): void {
     const gap = next.mention.start - state.mention.end;
     if (gap < 1 || gap > MOST_LENGTH || !BETWEEN.test(text.slice(state.mention.end, next.mention.start)))
       continue;
-    state.listed.push(next);
-    next.listed.push(state);
+    const isComma = text[state.mention.end] === ',' && gap === 2;
+    state.listed.push({ other: next, isComma });
+    next.listed.push({ other: state, isComma });
   }
 }
 
@@ -35,22 +37,45 @@ export function addListed(groups: readonly NameGroup[]): void {
     for (const state of mentions) if (state.listed.length > 0) addToState(state);
 }
 
-function addToState({ options, listed, mention }: MentionState): void {
+function addToState({ options, listed, held, mention }: MentionState): void {
+  // A name that is itself a mention tells with its shares how likely each of its places is.
+  const isMarked = listed.some(({ other }) => other.mention.start < mention.start);
+  const sameKind = listed.filter(({ other, isComma }) => !isComma || !mayHold(options, other));
   for (const { place, features } of options) {
     let kind = 0;
-    let holds = 0;
-    for (const other of listed) {
-      let sameKind = 0;
-      let held = 0;
-      for (const { place: beside, share } of other.options) {
-        if (other.mention.start < mention.start && contains(place, beside)) held += share;
-        const isList = beside !== place && !contains(beside, place) && !contains(place, beside);
-        if (isList && beside.level === place.level) sameKind += share;
-      }
-      kind = Math.max(kind, sameKind);
-      holds = Math.max(holds, held);
+    for (const { other } of sameKind) {
+      kind = Math.max(
+        kind,
+        shareOf(other, (beside) => isListed(place, beside)),
+      );
+    }
+    let holds = !isMarked && held.some((town) => contains(place, town)) ? 1 : 0;
+    for (const { other } of listed) {
+      if (other.mention.start > mention.start) continue;
+      holds = Math.max(
+        holds,
+        shareOf(other, (beside) => contains(place, beside)),
+      );
     }
     features[KIND] = kind;
     features[HOLDS] = holds;
   }
+}
+
+/** Whether two names with only a comma between them may be a town and its state: "Bronx, New York" is no list. */
+const mayHold = (options: readonly Option[], { options: others }: MentionState): boolean =>
+  options.some(({ place }) =>
+    others.some(
+      (other) => other.share > LIKELY && (contains(place, other.place) || contains(other.place, place)),
+    ),
+  );
+const LIKELY = 0.3;
+
+const isListed = (place: GazetteerPlace, beside: GazetteerPlace): boolean =>
+  beside !== place && beside.level === place.level && !contains(beside, place) && !contains(place, beside);
+
+function shareOf({ options }: MentionState, isCounted: (place: GazetteerPlace) => boolean): number {
+  let sum = 0;
+  for (const { place, share } of options) if (isCounted(place)) sum += share;
+  return sum;
 }

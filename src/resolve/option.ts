@@ -38,6 +38,8 @@ export interface MentionClues {
   readonly containment: readonly GazetteerPlace[];
   /** The state named right after it. */
   readonly stateAfter: GazetteerPlace | null;
+  /** The towns whose name stands before it and a comma. */
+  readonly held: readonly GazetteerPlace[];
   readonly cues: TypeCues;
 }
 
@@ -52,7 +54,7 @@ export interface MentionState extends MentionClues {
   /** Those of the name's candidates, and behind them the place nearby where one is offered. */
   readonly options: Option[];
   /** The mentions beside it in a list. */
-  readonly listed: MentionState[];
+  readonly listed: { readonly other: MentionState; readonly isComma: boolean }[];
 }
 
 /** The mentions of one name. All have the same candidates in the same order. */

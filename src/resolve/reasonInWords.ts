@@ -1,6 +1,6 @@
 import type { Choice } from './choose.ts';
 import { isFarFrom } from './choose.ts';
-import type { Ground } from './features.ts';
+import type { Ground } from './features/feature.ts';
 import { findAbsence } from './findAbsence.ts';
 import { groundInWords } from './groundInWords.ts';
 import { numberInWords } from './numberInWords.ts';
@@ -10,6 +10,8 @@ import { weighGrounds } from './weighGrounds.ts';
 /** Grounds that hold without a word of the article. */
 const PRIOR: ReadonlySet<Ground> = new Set(['kind', 'fame', 'name']);
 const MOST_GROUNDS = 2;
+/** What the text says of the place itself is told first, and what it does not say last. */
+const rankOf = (ground: Ground): number => (ground === 'container' ? 0 : PRIOR.has(ground) ? 2 : 1);
 
 /**
  * Why a mention is taken for a place, as a clause without a full stop: "named with its state, Texas", "the capital,
@@ -28,7 +30,7 @@ export function reasonInWords(
   if (rival === undefined) return `${part}the only place called ${nameIn(best, state)}${oftenNamed(group)}`;
   const grounds = weighGrounds(best, rival, weights);
   const clues = grounds.filter((ground) => !PRIOR.has(ground));
-  const told = clues.length > 0 ? [...clues, ...grounds.filter((ground) => PRIOR.has(ground))] : grounds;
+  const told = grounds.toSorted((a, b) => rankOf(a) - rankOf(b));
   const sentences = told
     .flatMap((ground) => groundInWords(ground, best, state, group) ?? [])
     .filter((sentence, at, all) => !all.slice(0, at).some((other) => other.startsWith(sentence)))

@@ -17,7 +17,7 @@ const MOST_CANDIDATES = 5;
 /** Below this an answer is called unsure. */
 const SURE = 0.8;
 /** And below this there is none. */
-const LEAST = 0.2;
+export const LEAST_CONFIDENCE = 0.2;
 
 /**
  * Which place in the world each mention means: one resolution a mention, in their order.
@@ -84,7 +84,7 @@ function resolveMention(state: MentionState, group: NameGroup, ranker: Ranker): 
 }
 
 function certaintyOf({ match }: Option, confidence: number): MentionResolution['certainty'] {
-  if (confidence < LEAST) return 'unknown';
+  if (confidence < LEAST_CONFIDENCE) return 'unknown';
   return confidence < SURE || match === 'nearby' ? 'unsure' : 'sure';
 }
 

@@ -11,7 +11,7 @@ export function scoreOptions(groups: readonly NameGroup[], weights: Float64Array
   }
 }
 
-export function weigh(features: Float64Array, weights: Float64Array): number {
+function weigh(features: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < features.length; index += 1)
     sum += (features[index] ?? 0) * (weights[index] ?? 0);
@@ -34,18 +34,23 @@ export function shareOut(options: readonly Option[]): void {
 const OTHERS_SHARE = 0.5;
 
 const BESIDE = featureIndex('parentBeside');
+const HOLDS = featureIndex('holdsBefore');
 
 /** Whether the text ties a mention to a state or country that holds one of its places. */
 export const hasParentBeside = ({ options }: MentionState): boolean =>
   options.some(({ features }) => features[BESIDE] === 1);
 
+/** Whether a mention says itself which place it means: "Springfield, Illinois", or the Georgia of "Tbilisi, Georgia". */
+const saysWhich = (state: MentionState): boolean =>
+  hasParentBeside(state) || state.options.some(({ features }) => (features[HOLDS] ?? 0) > 0.5);
+
 /**
  * One sense per article: each mention's scores move half of the way to the mean of its name's, unless it says itself
- * which place it means ("Springfield, Illinois, and Springfield, Missouri").
+ * which place it means.
  */
 export function poolScores({ candidates, mentions }: NameGroup): void {
   if (mentions.length < 2) return;
-  const open = mentions.filter((state) => !hasParentBeside(state));
+  const open = mentions.filter((state) => !saysWhich(state));
   for (const at of candidates.keys()) {
     const mean = meanOf(mentions, at);
     for (const { options } of open) {

@@ -1,5 +1,5 @@
 import { FEATURES } from './features.ts';
-import type { Ground } from './features.ts';
+import type { Ground } from './features/feature.ts';
 import type { Option } from './option.ts';
 
 /** A ground speaks for an option when it adds at least so much to its score, beside the rival's. */

@@ -8,7 +8,7 @@ import { tabStops, tabTo } from './tabStops.ts';
 
 const CHIPS = ['Peru', 'China', 'Russia', 'United States', 'South America', 'Beijing', 'Brazil'];
 const MARKERS = ['1. Lima', '2. The port north of Lima', '3. Rio de Janeiro'];
-const HEAD = ['About this map', 'Open a story', 'Download', 'Display'];
+const HEAD = ['About this map', 'Open a story', 'Map an article', 'Samples', 'Download', 'Display'];
 const TIMELINE = [
   'Next →',
   '1. Lima, 16 November 2024',

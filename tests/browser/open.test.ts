@@ -73,7 +73,7 @@ describe('a file', () => {
       transfer.items.add(new File([content], 'harbours.geojson'));
       return transfer;
     }, text);
-    const hint = page.getByText('Drop a story to open it');
+    const hint = page.getByText('Drop a story or an article to open it');
     await page.getByRole('region', { name: 'Map of the story' }).dispatchEvent('dragover', { dataTransfer });
     await hint.waitFor();
     await page.locator('body').dispatchEvent('drop', { dataTransfer });

@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** Precision, recall and their harmonic mean, in per cent. */
-export interface Score {
+interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

@@ -10,8 +10,8 @@ export function recognitionFinders(gazetteer: Gazetteer, model: RecogniserModel)
   return [
     { name: 'Dateline', find: mentions },
     {
-      name: 'Dateline, without demonyms',
-      find: (text) => mentions(text).filter(({ kind }) => kind !== 'demonym'),
+      name: 'Dateline, places alone',
+      find: (text) => mentions(text).filter(({ kind }) => kind === 'place'),
     },
     { name: 'compromise .places()', find: compromisePlaces },
   ];

@@ -2,6 +2,7 @@ import { confidenceOf } from '../../src/resolve/confidence.ts';
 import type { Gazetteer } from '../../src/gazetteer/types.ts';
 import { distanceKm } from '../../src/geometry/distanceKm.ts';
 import { RIGHT_KM } from '../../src/resolve/choose.ts';
+import { LEAST_CONFIDENCE } from '../../src/resolve/resolve.ts';
 import { FOLDS, answersByFold, foldOf, foldWeights } from '../../geo/resolver/crossValidate.ts';
 import type { Answer } from '../../geo/resolver/crossValidate.ts';
 import { fitConfidence } from '../../geo/resolver/fitConfidence.ts';
@@ -29,9 +30,16 @@ export function evaluateResolution(gazetteer: Gazetteer, folder: string): string
   const articles = gold.map((article) => prepareArticle(gazetteer, article, null));
   const weights = foldWeights(articles);
   const answers = answersByFold(articles, weights, true);
+  const trust = trustByFold(answers);
   const rows = [
-    row('Dateline', answers.map(judge)),
-    row('Dateline, without `nearby`', answersByFold(articles, weights, false).map(judge)),
+    row(
+      'Dateline',
+      answers.map((answer) => judge(answer, trust)),
+    ),
+    row(
+      'Dateline, without `nearby`',
+      answersByFold(articles, weights, false).map((answer) => judge(answer, trust)),
+    ),
     row(
       'most populous place of that name',
       gold.flatMap((article) => judgeMostPopulous(gazetteer, article)),
@@ -42,16 +50,30 @@ export function evaluateResolution(gazetteer: Gazetteer, folder: string): string
     `| --- |${CORPORA.map(() => ' --- |').join('')}`,
     ...rows,
     '',
-    ...homeTable(gazetteer, gold, weights),
+    ...homeTable(gazetteer, gold, weights, trust),
     '',
-    ...reliabilityTable(answers),
+    ...reliabilityTable(answers, trust),
   ].join('\n');
 }
 
-const judge = ({ article, gold, isRight }: Answer): Judged => ({
-  corpus: article.article.corpus,
-  isLinked: gold.isLinked,
-  isRight,
+/** The weights of confidence for each fold, fitted to the answers of the others. */
+type Trust = readonly Float64Array[];
+
+const trustByFold = (answers: readonly Answer[]): Trust =>
+  Array.from({ length: FOLDS }, (_, fold) =>
+    fitConfidence(answers.filter(({ article }) => foldOf(article) !== fold)),
+  );
+
+function confidenceIn({ article, choice }: Answer, trust: Trust): number {
+  const weights = trust[foldOf(article)];
+  return choice === null || weights === undefined ? 0 : confidenceOf(choice, weights);
+}
+
+/** An answer that is too doubtful to be given counts as wrong. */
+const judge = (answer: Answer, trust: Trust): Judged => ({
+  corpus: answer.article.article.corpus,
+  isLinked: answer.gold.isLinked,
+  isRight: answer.isRight && confidenceIn(answer, trust) >= LEAST_CONFIDENCE,
 });
 
 function judgeMostPopulous(gazetteer: Gazetteer, { corpus, text, gold }: GoldArticle): Judged[] {
@@ -84,6 +106,7 @@ function homeTable(
   gazetteer: Gazetteer,
   gold: readonly GoldArticle[],
   weights: readonly Float64Array[],
+  trust: Trust,
 ): string[] {
   const local = gold.flatMap((article): PreparedArticle[] => {
     const home = article.corpus === 'lgl' ? simulateHome(gazetteer, article, gold) : null;
@@ -95,8 +118,8 @@ function homeTable(
       weights[fold] ?? new Float64Array(),
     ),
   );
-  const before = answersByFold(local, weights, true);
-  const after = answersByFold(local, withHome, true);
+  const before = answersByFold(local, weights, true).map((answer) => judge(answer, trust));
+  const after = answersByFold(local, withHome, true).map((answer) => judge(answer, trust));
   return [
     '| LGL, articles whose publisher’s other articles tell its home | articles | mentions | % right |',
     '| --- | --- | --- | --- |',
@@ -107,17 +130,11 @@ function homeTable(
 
 const BIN_STARTS = [0.95, 0.9, 0.8, 0.6, 0.4, 0] as const;
 
-/** Of the mentions with such a confidence, how many are right: each fold's by weights fitted to the others' answers. */
-function reliabilityTable(answers: readonly Answer[]): string[] {
-  const trusted = Array.from({ length: FOLDS }, (_, fold) => {
-    const confidence = fitConfidence(answers.filter(({ article }) => foldOf(article) !== fold));
-    return answers
-      .filter(({ article, choice }) => foldOf(article) === fold && choice !== null)
-      .map(({ choice, isRight }) => ({
-        confidence: choice === null ? 0 : confidenceOf(choice, confidence),
-        isRight,
-      }));
-  }).flat();
+/** Of the mentions with such a confidence, how many are right. */
+function reliabilityTable(answers: readonly Answer[], trust: Trust): string[] {
+  const trusted = answers
+    .filter(({ choice }) => choice !== null)
+    .map((answer) => ({ confidence: confidenceIn(answer, trust), isRight: answer.isRight }));
   const lines = BIN_STARTS.map((start, number) => {
     const end = BIN_STARTS[number - 1] ?? 1;
     const own = trusted.filter(({ confidence }) => confidence >= start && (confidence < end || end === 1));

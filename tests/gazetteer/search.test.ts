@@ -37,9 +37,12 @@ describe('search', () => {
     expect(namesOf(text, 3)).toContain(name);
   });
 
-  it.each(['', ' ', '…', 'xqxq', 'xyzzyxyzzy', 'a'.repeat(10_000)])('%j leads nowhere', (text) => {
-    expect(namesOf(text, 5)).toEqual([]);
-  });
+  it.each(['', ' ', '…', 'xqxq', '\ud83c', '北京市区', 'xyzzyxyzzy', 'a'.repeat(10_000)])(
+    '%j leads nowhere',
+    (text) => {
+      expect(namesOf(text, 5)).toEqual([]);
+    },
+  );
 
   it('forgives nothing in three letters', () => {
     expect(namesOf('qma', 50)).toEqual([]);
@@ -61,5 +64,7 @@ describe('search', () => {
     }
     expect(GAZETTEER.search('san', 0)).toEqual([]);
     expect(GAZETTEER.search('san', -1)).toEqual([]);
+    expect(GAZETTEER.search('san', Number.NaN)).toEqual([]);
+    expect(GAZETTEER.search('san', Infinity)).toHaveLength(200);
   });
 });

@@ -6,8 +6,10 @@ import {
   select,
   onPaper,
   showBackground,
+  showInText,
   showMore,
   showPassage,
+  showTab,
   startReading,
   wholeStory,
 } from '../../src/reader/state.ts';
@@ -100,5 +102,26 @@ describe('the length of the list', () => {
   it('grows when asked, and on paper has no end', () => {
     expect(after(showMore).listLimit).toBe(start.listLimit * 2);
     expect(after(onPaper).listLimit).toBe(Infinity);
+  });
+});
+
+describe('the article’s text', () => {
+  it('is in a tab of its own, behind the places', () => {
+    expect(start.tab).toBe('places');
+    expect(after(showTab('article')).tab).toBe('article');
+    expect(after(showTab('article'), showTab('places')).tab).toBe('places');
+  });
+
+  it('is shown in place of the selected place’s card until a place is opened', () => {
+    const inText = after(select('lima'), showInText);
+    expect([inText.tab, inText.isCardAside, inText.selected]).toEqual(['article', true, 'lima']);
+    expect(after(select('lima'), showInText, select('lima')).isCardAside).toBe(false);
+    expect(after(select('lima'), showInText, select('rio')).isCardAside).toBe(false);
+    expect(after(select('lima'), showInText, select(null)).isCardAside).toBe(false);
+    expect(after(showInText).isCardAside).toBe(false);
+  });
+
+  it('is not printed', () => {
+    expect(after(showTab('article'), onPaper).tab).toBe('places');
   });
 });

@@ -33,6 +33,11 @@ describe('findCandidates', () => {
     },
   );
 
+  it('puts no street in the country of its name', () => {
+    const levels = findCandidates(TOOLS.gazetteer, 'Cuba Road').map(({ place }) => place.level);
+    expect(new Set(levels)).toEqual(new Set(['city']));
+  });
+
   it('looks no further where the whole name is known', () => {
     expect(find('Kansas City').every((one) => one.startsWith('whole'))).toBe(true);
   });

@@ -80,6 +80,16 @@ describe('resolve', () => {
       ['geonames:4920607', 'geonames-admin1:US.IN'],
     ],
     ['a word for a direction', 'Fighting spread in [northern Iraq].', ['iso3166-1:IQ']],
+    [
+      'the state that holds the town before it',
+      'Snow fell in [Buffalo], [New York].',
+      ['geonames:5110629', 'geonames-admin1:US.NY'],
+    ],
+    [
+      'the kind of what is listed beside it',
+      'Doctors in [Oregon] and [Washington] may do so.',
+      ['geonames-admin1:US.OR', 'geonames-admin1:US.WA'],
+    ],
     ['a telephone number', 'Call the [Athens] office at 740-555-0134.', ['geonames:4505542']],
   ])('takes %s', (_what, marked, ids) => {
     expect(idsOf(marked)).toEqual(ids);
@@ -109,6 +119,19 @@ describe('resolve', () => {
     expect(resolveMarked(marked, { nearby: false })[0]).toMatchObject({ place: null, certainty: 'unknown' });
   });
 
+  it.each([
+    [
+      'A crash in [Holliday], [Missouri], killed two.',
+      'geonames-admin1:US.MO',
+      'no place called Holliday in Missouri',
+    ],
+    ['The city of [Turkey] lies east of [Amarillo], [Texas].', 'geonames:5516233', 'no town called Turkey'],
+  ])('does not mistake another place of the name for the one in %j', (marked, id, reason) => {
+    const [resolution] = resolveMarked(marked);
+    expect(resolution).toMatchObject({ method: 'nearby', certainty: 'unsure', place: { id } });
+    expect(resolution?.reason).toContain(reason);
+  });
+
   it('never puts a name elsewhere that the gazetteer knows whole', () => {
     const [resolution] = resolveMarked('The exhibition came from [Maryville] to [Fort Worth], [Texas].');
     expect(resolution).toMatchObject({ method: 'gazetteer', place: { name: 'Maryville' } });
@@ -120,6 +143,18 @@ describe('resolve', () => {
     expect(idNear('Athens, Texas')).toBe('geonames:4671545');
     expect(idNear('Athens, Ohio')).toBe('geonames:4505542');
     expect(resolveMarked(marked, { near: 'Athens, Ohio' })[0]?.reason).toContain('the home of the publisher');
+  });
+
+  it('tells first what the text says of the place itself', () => {
+    const [resolution] = resolveMarked('A fire in [Lima], [Ohio], spread to [Ada], [Ohio].');
+    expect(resolution?.reason).toMatch(/^named with its state, Ohio/u);
+  });
+
+  it('keeps a long text in order over the windows that it is read in', () => {
+    const { text, mentions } = readMarked('Rain fell in [Lima], [Peru]. '.repeat(400));
+    const ids = resolve(text, mentions, TOOLS).map(({ place }) => place?.id);
+    expect(new Set(ids.filter((_, number) => number % 2 === 0))).toEqual(new Set(['geonames:3936456']));
+    expect(new Set(ids.filter((_, number) => number % 2 === 1))).toEqual(new Set(['iso3166-1:PE']));
   });
 
   it('refuses a home that is nowhere', () => {

@@ -10,6 +10,7 @@ import { broken, foreignPolygons } from './source/foreign.ts';
 import { fortyPlaces, FORTY_CITIES } from './source/fortyPlaces.ts';
 import { hostile } from './source/hostile.ts';
 import { noDates, noPlace, onePlace, SMALL_CITIES, twoOnOnePoint } from './source/smallTales.ts';
+import { WITH_TEXT_CITIES, withText } from './source/withText.ts';
 
 const cities = findCities([
   ...SMALL_CITIES,
@@ -17,6 +18,7 @@ const cities = findCities([
   ...FIJI_TONGA_CITIES,
   ...FORTY_CITIES,
   ...DOUBTFUL_CITIES,
+  ...WITH_TEXT_CITIES,
 ]);
 
 const stories = {
@@ -29,6 +31,7 @@ const stories = {
   'forty-places': buildTale(fortyPlaces(cities)),
   hostile: hostile(),
   doubtful: buildTale(doubtful(cities)),
+  'with-text': withText(cities),
 };
 
 for (const [name, story] of Object.entries(stories)) write(`${name}.geojson`, writeStory(story));

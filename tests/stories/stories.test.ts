@@ -28,6 +28,7 @@ const STORIES = [
   ['fiji-tonga.geojson', 10, 11, 11, 2],
   ['forty-places.geojson', 40, 40, 40, 0],
   ['doubtful.geojson', 4, 5, 5, 0],
+  ['with-text.geojson', 7, 8, 11, 0],
   ['hostile.geojson', 17, 17, 17, 16],
 ] as const;
 

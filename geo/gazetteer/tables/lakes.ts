@@ -1,6 +1,6 @@
 /**
- * Lakes and reservoirs: the natural lakes over 4,000 km² (all of the Encyclopaedia Britannica's "largest lakes of the
- * world"), and smaller ones and reservoirs that papers name. Points: the middle of the water, to about a tenth of a
+ * Lakes and reservoirs: the natural lakes over 4,000 km² (after the Encyclopaedia Britannica's "largest lakes of
+ * the world"), and smaller ones and reservoirs that papers name. Points: the middle of the water, to about a tenth of a
  * degree.
  *
  * Columns: name | longitude latitude | within | other names | demonyms
@@ -144,4 +144,12 @@ Lake Eyre | 137.3 -28.5 | AU.05 | Kati Thanda–Lake Eyre; Kati Thanda |
 Lake Torrens | 137.8 -31 | AU.05 | |
 Lake Taupo | 175.9 -38.8 | NZ | |
 Lake Wakatipu | 168.5 -45.05 | NZ | |
+Lake Khanka | 132.4 45 | | |
+Lake Gairdner | 136 -31.7 | AU.05 | |
+Lagoa dos Patos | -51.3 -31.1 | BR.23 | Patos Lagoon |
+Lake Rukwa | 32.2 -8 | TZ | |
+Lake Bangweulu | 29.8 -11.1 | ZM | |
+Mar Chiquita | -62.6 -30.7 | AR | |
+Lake Khövsgöl | 100.5 51 | MN | Lake Khovsgol; Khövsgöl Nuur |
+Lake Sarygamysh | 57.4 41.9 | | |
 `;

@@ -1,6 +1,6 @@
 /**
- * Rivers: those over 1,500 km or with a basin over 200,000 km² (the Encyclopaedia Britannica's "principal rivers of
- * the world", its whole list), and others that capitals and papers name. Points: the mouth, as GeoNames has streams,
+ * Rivers: those over 1,500 km or with a basin over 200,000 km² (after the Encyclopaedia Britannica's "principal rivers of
+ * the world"), and others that capitals and papers name. Points: the mouth, as GeoNames has streams,
  * to about a tenth of a degree.
  *
  * Columns: name | longitude latitude | within | other names | demonyms
@@ -317,4 +317,27 @@ Rajang River | 111.3 2.1 | MY | |
 Tone River | 140.85 35.74 | JP | |
 Shinano River | 139.07 37.95 | JP | |
 Sumida River | 139.77 35.65 | JP | |
+Vilyuy River | 126.4 64.4 | RU | Vilyui |
+Vitim River | 112.6 59.5 | RU | |
+Stony Tunguska | 90 61.6 | RU | Podkamennaya Tunguska |
+Olenyok River | 119.5 73 | RU | |
+Khatanga River | 106 73.2 | RU | |
+Ishim River | 71.2 57.7 | | |
+Tobol River | 68.25 58.15 | | |
+Argun River | 121.5 53.3 | | |
+Vyatka River | 51.5 55.6 | RU | |
+Belaya River | 53.6 55.9 | RU | |
+Juruá River | -65.7 -2.6 | BR | Jurua River |
+Japurá River | -64.8 -3.1 | BR | Caquetá River; Caqueta River |
+Putumayo River | -67.9 -3.1 | | |
+Peace River | -111.4 59 | CA | |
+Milk River | -106.3 48.05 | | |
+Tanana River | -151.95 65.15 | US.AK | |
+Lomami River | 24.3 0.8 | CD | |
+Uele River | 22.4 4.15 | CD | |
+Jialing River | 106.6 29.57 | CN | |
+Liao River | 121.9 40.7 | CN | |
+Nen River | 124.7 45.4 | CN | |
+Min River | 119.6 26 | CN | |
+Kızılırmak | 36 41.7 | TR | Halys |
 `;

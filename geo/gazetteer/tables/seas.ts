@@ -228,4 +228,6 @@ False Bay | 18.6 -34.2 | ZA.11 | Table Bay |
 Ha Long Bay | 107.1 20.9 | VN | Halong Bay |
 Cam Ranh Bay | 109.2 11.9 | VN | |
 Victoria Harbour | 114.17 22.29 | HK | Victoria Harbor |
+Lincoln Sea | -60 83.3 | | |
+The Minch | -6 58 | GB.SCT | Inner Seas off the West Coast of Scotland; Minch |
 `;

@@ -2,20 +2,22 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatDays, formatIsoDate } from '../../export/formatWhen.ts';
 import { attribution, pageUrl } from '../../export/placeWords.ts';
 import { dayRange } from '../../story/dayRange.ts';
-import { scenes } from '../../story/places.ts';
+import { isDoubtful, scenes } from '../../story/places.ts';
 import type { Article, Story } from '../../story/types.ts';
+import type { ReaderState } from '../state.ts';
 import { join } from '../timeline.ts';
 
 /** From the finest on. */
 const PRECISIONS = ['day', 'month', 'year'] as const;
 
 /** The map's title, whose article it is, its rights and corrections. */
-export function head(story: Story, locale: string): TemplateResult {
-  const { article, title = 'Untitled map' } = story;
+export function head({ story, ownSource }: ReaderState, locale: string): TemplateResult {
+  const { article, title = ownSource === null ? 'Untitled map' : 'Your article' } = story;
   return html`<header class="head">
-    <p class="kicker">${kicker(story, locale)}</p>
+    <p class="kicker">${ownSource === null ? kicker(story, locale) : ownKicker(story)}</p>
     <h1>${title}</h1>
-    ${article === undefined ? nothing : source(article, locale)} ${about(story, locale)}
+    ${ownSource === null ? sourceOf(article, locale) : ownOrigin(ownSource, article, locale)}
+    ${about(story, locale)}
   </header>`;
 }
 
@@ -26,10 +28,32 @@ function articleOf(publisher: string | undefined): string {
   return `${/^[aeiou]/iu.test(publisher) ? 'an' : 'a'} ${publisher} article`;
 }
 
+/** "3 places" */
+function countPlaces(count: number): string {
+  return `${count || 'No'} ${count === 1 ? 'place' : 'places'}`;
+}
+
+/** "Your article · 5 places · 1 to check" */
+function ownKicker(story: Story): string {
+  const places = scenes(story);
+  const doubtCount = places.filter(isDoubtful).length;
+  const doubt = doubtCount === 0 ? [] : [`${doubtCount} to check`];
+  return ['Your article', countPlaces(places.length), ...doubt].join(' · ');
+}
+
+/** "Pasted text · 12 May 2025 · stays on this device, not kept" */
+function ownOrigin(ownSource: string, article: Article | undefined, locale: string): TemplateResult {
+  const { published } = article ?? {};
+  const date = published === undefined ? [] : [formatIsoDate(published, locale)];
+  return html`<p class="meta">
+    ${[ownSource, ...date, 'stays on this device, and is not kept: download the map to keep it'].join(' · ')}
+  </p>`;
+}
+
 /** "3 places · 16–21 November 2024" */
 function kicker(story: Story, locale: string): string {
   const places = scenes(story);
-  const count = `${places.length || 'No'} ${places.length === 1 ? 'place' : 'places'}`;
+  const count = countPlaces(places.length);
   const spans = places.flatMap(({ properties: { when } }) => {
     const days = when === undefined ? null : dayRange(when);
     return when === undefined || days === null ? [] : [{ days, precision: when.precision }];
@@ -41,7 +65,8 @@ function kicker(story: Story, locale: string): string {
   return `${count} · ${formatDays(firstDay, lastDay, precision, locale, 'long')}`;
 }
 
-function source(article: Article, locale: string): TemplateResult {
+function sourceOf(article: Article | undefined, locale: string): TemplateResult | typeof nothing {
+  if (article === undefined) return nothing;
   const { title, publisher, published, url, rights } = article;
   const address = pageUrl(url);
   const date = published === undefined ? '' : `, ${formatIsoDate(published, locale)}`;

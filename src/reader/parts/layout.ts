@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { hasText } from '../article/mentionMarks.ts';
 import { findPlace } from '../../story/places.ts';
 import type { Place } from '../../story/types.ts';
 import type { Actions } from '../actions.ts';
@@ -11,6 +12,7 @@ import { legend } from './legend.ts';
 import { messageBox } from './message.ts';
 import { placeCard } from './placeCard.ts';
 import { placeList } from './placeList.ts';
+import { storyTabs } from './storyTabs.ts';
 import { timelineBar } from './timelineBar.ts';
 import { tools } from './tools.ts';
 
@@ -32,16 +34,21 @@ export function layout(parts: LayoutParts): TemplateResult {
         : html`<button type="button" class="skip" @click=${focusMap}>Skip to the map</button>`
     }
     <main
-      class="app ${isNarrow ? `narrow sheet-${parts.sheet}` : 'wide'}"
+      class="app ${isNarrow ? `narrow sheet-${parts.sheet}` : 'wide'} ${hasColumn(parts) ? 'roomy' : ''}"
       .style=${`--sheet-px: ${parts.sheetPx}px`}
     >
       <section class="panel" aria-label="Story">${isStarting ? nothing : panel(parts)}</section>
+      ${
+        hasColumn(parts)
+          ? html`<section class="article-column" aria-label="Article">${article(parts, true)}</section>`
+          : nothing
+      }
       <section class="stage" aria-label="Map and timeline">
         <div class="map" ?inert=${isMapCovered}></div>
         <p class="ground-progress" aria-live="polite">${parts.groundProgress}</p>
         ${isStarting || isNarrow ? nothing : html`${timeline(parts)} ${legend(parts.state.story)}`}
       </section>
-      ${parts.isDropping ? html`<div class="drop-hint"><p>Drop a story to open it</p></div>` : nothing}
+      ${parts.isDropping ? html`<div class="drop-hint"><p>Drop a story or an article to open it</p></div>` : nothing}
       ${messageBox(parts.message, actions)}
     </main>
     <p class="visually-hidden" role="status">${parts.status}</p>`;
@@ -59,19 +66,56 @@ function panel(parts: LayoutParts): TemplateResult {
     <div class="panel-scroll">${words(parts)} ${timeline(parts)} ${legend(state.story)}</div>`;
 }
 
-/** The list of places; or one place's passages, where there is no room or no point for a popup. */
+/** The list of places and the article; or one place's passages, where there is no room or no point for a popup. */
 function words(parts: LayoutParts): TemplateResult {
   const { state, actions, locale, isNarrow } = parts;
-  const place = cardInPanel(state, isNarrow);
-  if (place !== null) {
-    return html`${isNarrow ? nothing : head(state.story, locale)}
-      <section class="detail" aria-labelledby="card-heading">
-        <button type="button" class="link back" @click=${actions.close}>← All places</button>
-        ${placeCard(place, state, actions, locale)}
-      </section>`;
+  const place = state.isCardAside && state.tab === 'article' ? null : cardInPanel(state, isNarrow);
+  const isCard = place !== null;
+  const inTabs = hasText(state.story) && !hasColumn(parts);
+  return html`${isNarrow && isCard ? nothing : head(state, locale)}
+  ${place === null ? tools(parts, state.unit, actions) : detail(place, parts)}
+  ${
+    inTabs
+      ? storyTabs(
+          state,
+          actions,
+          {
+            places: () => places(parts),
+            article: () => article(parts, state.tab === 'article' && !isCard),
+          },
+          isCard,
+        )
+      : nothing
   }
-  return html`${head(state.story, locale)} ${tools(parts, state.unit, actions)}
-  ${placeList(state, actions, locale)} ${alsoNamed(state, actions, locale)}`;
+  ${inTabs || isCard ? nothing : places(parts)}`;
+}
+
+function detail(place: Place, { state, actions, locale }: LayoutParts): TemplateResult {
+  return html`<section class="detail" aria-labelledby="card-heading">
+    <button type="button" class="link back" @click=${actions.close}>
+      ← ${state.tab === 'article' && hasText(state.story) ? 'Back to the article' : 'All places'}
+    </button>
+    ${placeCard(place, state, actions, locale)}
+  </section>`;
+}
+
+function places({ state, actions, locale }: LayoutParts): TemplateResult {
+  return html`${placeList(state, actions, locale)} ${alsoNamed(state, actions, locale)}`;
+}
+
+/** The element draws nothing until its part of the program has come. */
+function article({ state, actions, isStarting }: LayoutParts, isShown: boolean): TemplateResult {
+  return html`<dateline-article
+    .story=${isStarting ? null : state.story}
+    .selected=${state.selected}
+    .actions=${actions}
+    .isShown=${isShown}
+  ></dateline-article>`;
+}
+
+/** True where the article's text stands beside the places. */
+function hasColumn({ state, isNarrow, isRoomy, isPrinting }: LayoutParts): boolean {
+  return isRoomy && !isNarrow && !isPrinting && hasText(state.story);
 }
 
 /** The selected place, where its card belongs in the panel: on a small page, or where it has no point on the map. */

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { candidateLine, explainPlace, runnersUp } from '../../export/explainPlace.ts';
 import { formatWhen } from '../../export/formatWhen.ts';
 import { attribution, pageUrl, placeLine } from '../../export/placeWords.ts';
+import { isInText } from '../article/mentionMarks.ts';
 import { isDoubtful, passagesOf } from '../../story/places.ts';
 import type { Article, Passage, Place } from '../../story/types.ts';
 import type { Actions } from '../actions.ts';
@@ -114,6 +115,11 @@ function foot(place: Place, state: ReaderState, actions: Actions, locale: string
       </button>
     </div>
     <div class="card-copies">
+      ${
+        isInText(state.story, place.id)
+          ? html`<button type="button" class="link" @click=${actions.showInText}>In the article</button>`
+          : nothing
+      }
       ${
         state.isLinkable
           ? html`<button type="button" class="link" @click=${() => actions.copyLink(place)}>

@@ -4,6 +4,8 @@ import type { DistanceUnit } from '../../map/types.ts';
 import type { Actions } from '../actions.ts';
 import type { ThemeChoice } from '../preferences.ts';
 import type { ReaderView } from '../readerView.ts';
+import { closeOnEscape, closeWhenLeft } from './menu.ts';
+import { samplesMenu } from './samplesMenu.ts';
 
 const THEMES: readonly [ThemeChoice, string][] = [
   ['system', 'As the system'],
@@ -15,7 +17,7 @@ const UNITS: readonly [DistanceUnit, string][] = [
   ['mi', 'Miles'],
 ];
 
-/** Open another story, keep this one, and how it is shown. */
+/** Open another story or make one, keep this one, and how it is shown. */
 export function tools(view: ReaderView, unit: DistanceUnit, actions: Actions): TemplateResult {
   const choose = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
@@ -28,6 +30,8 @@ export function tools(view: ReaderView, unit: DistanceUnit, actions: Actions): T
       Open a story
       <input type="file" accept=".geojson,.json,application/geo+json,application/json" @change=${choose} />
     </label>
+    <button type="button" class="chip" @click=${actions.mapArticle}>Map an article</button>
+    ${samplesMenu(view.samples, actions)}
     <button type="button" class="chip" @click=${actions.download}>Download</button>
     <details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
       <summary class="chip">Display</summary>
@@ -63,18 +67,4 @@ function radios<T>(
         </label>`,
     )}
   </fieldset>`;
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  const { currentTarget: menu } = event;
-  if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement) || !menu.open) return;
-  event.stopPropagation();
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
-}
-
-/** A menu closes when the focus goes elsewhere; not when the window itself loses it. */
-function closeWhenLeft(event: FocusEvent): void {
-  const { currentTarget: menu, relatedTarget: next } = event;
-  if (menu instanceof HTMLDetailsElement && next instanceof Node && !menu.contains(next)) menu.open = false;
 }

@@ -4,17 +4,20 @@
  */
 import { wordSet } from './wordSet.ts';
 
-/** Makes and models of cars that are towns or look it. Source: makes sold in Europe and North America since 1990. */
+/**
+ * Makes of cars. Source: makes sold in Europe and North America since 1990, without those better known as places
+ * (Plymouth, Pontiac, Cadillac, Mercedes).
+ */
 const carMakes = wordSet(`
-  acura audi bentley bmw bugatti buick cadillac chevrolet chevy chrysler citroen citroën dacia daewoo dodge ferrari fiat
+  acura audi bentley bmw bugatti buick chevrolet chevy chrysler citroen citroën dacia daewoo dodge ferrari fiat
   ford gmc honda hummer hyundai infiniti isuzu jaguar jeep kia lada lamborghini lancia lexus lotus maserati mazda
-  mercedes mercury mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault saab saturn seat skoda
+  mercury mitsubishi nissan oldsmobile opel peugeot porsche renault saab saturn seat skoda
   subaru suzuki tesla toyota vauxhall volkswagen volvo
 `);
 
-/** Retail and internet companies with the name of a place or a word like one. Source: their sectors' largest firms. */
+/** Retail and internet companies of one word, but Amazon. Source: the largest firms of these trades. */
 const companies = wordSet(`
-  amazon apple boeing costco ebay exxon facebook google hulu ikea kmart lowe's microsoft netflix safeway sears shell
+  apple boeing costco ebay exxon facebook google hulu ikea kmart lowe's microsoft netflix safeway sears shell
   starbucks target tesco twitter verizon walgreens wal-mart walmart youtube
 `);
 
@@ -32,11 +35,12 @@ const movements = wordSet(`
 /** Prizes named by one word. */
 const prizes = wordSet(`emmy emmys grammy grammys nobel oscar oscars pulitzer tony tonys bafta baftas`);
 
-/** Faiths and their followers. */
+/** Faiths, those who follow them, and whom they worship. */
 const faiths = wordSet(`
-  alawite anglican baptist buddhism buddhist catholic christian christianity coptic druze episcopal evangelical hindu
-  hinduism islam islamic jewish jew jews judaism lutheran mennonite methodist mormon muslim muslims orthodox
-  presbyterian protestant quaker shia shiite sikh sunni yazidi
+  alawite allah anglican baptist buddha buddhism buddhist catholic christ christian christianity coptic druze
+  episcopal evangelical god hindu hinduism islam islamic jehovah jesus jew jewish jews judaism lutheran
+  mennonite methodist mormon muslim muslims orthodox presbyterian protestant quaker shia shiite sikh sunni
+  yazidi
 `);
 
 export const noPlaces: ReadonlySet<string> = new Set([
@@ -55,7 +59,7 @@ export const noPlaces: ReadonlySet<string> = new Set([
 export const institutions: ReadonlySet<string> = new Set(
   `capitol; city hall; congress; downing street; foggy bottom; high court; house; kremlin; parliament;
    pentagon; senate; state department; supreme court; wall street; west wing; white house; whitehall;
-   earth; internet; web; god; north; south; east; west; state`.split(/;\s+/u),
+   earth; internet; web; north; south; east; west; state`.split(/;\s+/u),
 );
 
 /** Words after a name that make it that of a disease. Source: our own list of the general words for diseases. */

@@ -52,5 +52,5 @@ export const facilityWords = wordSet(`
   institute jail laboratory library lounge mall market memorial mill mills mine monastery monument mosque museum office
   offices orchard palace pavilion plant plaza prison pub racecourse raceway rectory restaurant rink school seminary
   shop shrine speedway stadium station store studio synagogue temple terminal theater theatre tower university
-  vineyards winery ymca zoo ems patrol schools clerk singers choir band festival fair cup award awards inc
+  vineyards winery ymca zoo schools choir band festival fair cup award awards inc
 `);

@@ -13,3 +13,6 @@ export const titles = wordSet(`
   commander ayatollah sheikh sultan duke baron saint councillor coroner treasurer congressman
   congresswoman actor actress singer author
 `);
+
+/** Titles that only a person's name follows. */
+export const courtesyTitles = wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. sir`);

@@ -2,9 +2,11 @@ import { CASE_MODE, type AnalysedText } from '../analysedText.ts';
 import { diseaseWords, institutions, noPlaces } from '../lists/noPlaces.ts';
 import { placeAbbreviations, postalCodes } from '../lists/stateAbbreviations.ts';
 import { NAME_CLASS } from '../nameClass.ts';
+import { courtesyTitles } from '../lists/titles.ts';
 import { changeKind, nameSpans } from '../nameSpans.ts';
 import { phraseOf } from '../phraseOf.ts';
 import { NAME_KIND } from '../tags.ts';
+import { CLASS } from '../wordClasses.ts';
 import { SHAPE } from '../wordShape.ts';
 import { NO_WORD, type WordType } from '../wordType.ts';
 
@@ -22,9 +24,22 @@ export function isNonPlace(analysed: AnalysedText, first: number, end: number): 
   const { words } = analysed;
   const next = words[end] ?? NO_WORD;
   if (next.text === '$' || diseaseWords.has(next.lower) || isEra(words, first)) return true;
+  if (words[first - 1]?.isCapitalised && courtesyTitles.has(words[first - 1]?.lower ?? '')) return true;
   if (institutions.has(phraseOf(analysed, first, end))) return true;
   const word = words[first] ?? NO_WORD;
-  return end - first === 1 && (noPlaces.has(word.lower) || isUnknownAbbreviation(analysed, first, word));
+  return (
+    end - first === 1 &&
+    (noPlaces.has(word.lower) ||
+      isBareGeneric(analysed, first, word) ||
+      isUnknownAbbreviation(analysed, first, word))
+  );
+}
+
+/** "Highway" alone; but "the Gulf" */
+function isBareGeneric({ words }: AnalysedText, index: number, word: WordType): boolean {
+  const isGeneric =
+    (word.classes & (CLASS.geographic | CLASS.direction)) !== 0 && word.nameClass === NAME_CLASS.none;
+  return isGeneric && words[index - 1]?.lower !== 'the';
 }
 
 /** "500 BC" */

@@ -1,0 +1,55 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { ArticleBlock, Piece } from './articleBlocks.ts';
+import { type MarkLook, type MentionMark, markName } from './mentionMarks.ts';
+
+/** What the eye sees by the line under the words, for those who hear them. */
+const HEARD: Readonly<Record<MarkLook, string>> = {
+  scene: '',
+  background: '',
+  doubt: ' (to check)',
+  unplaced: ' (not placed)',
+};
+
+type IndexOf = (mark: MentionMark) => number;
+
+/**
+ * A paragraph of the article with its mentions; `indexOf` numbers them through the whole text. White space counts
+ * within the span: it is the text's own.
+ */
+export function articleBlock(
+  { pieces, isContinued }: ArticleBlock<MentionMark>,
+  indexOf: IndexOf,
+): TemplateResult {
+  return html`<p class=${isContinued ? 'block continued' : 'block'}>
+    <span class="block-words">${pieces.map((piece) => pieceView(piece, indexOf))}</span>
+  </p>`;
+}
+
+function pieceView({ text, mark, ending }: Piece<MentionMark>, indexOf: IndexOf): TemplateResult | string {
+  if (mark === null) return text;
+  // The number of a mention that ends with one inside it stands after both.
+  const outer = ending.filter((ended) => ended !== mark && ended.number !== null);
+  const end = ending.includes(mark) ? markEnd(mark) : nothing;
+  const link = html`<a class="mention ${mark.look}" role="button" tabindex="-1" data-mention=${indexOf(mark)}
+    >${text}${end}</a
+  >`;
+  return outer.length === 0 ? link : html`${link}${outer.map((ended) => outerEnd(ended, indexOf(ended)))}`;
+}
+
+function markEnd(mark: MentionMark): TemplateResult {
+  const heard = HEARD[mark.look];
+  return html`${numberOf(mark)}${heard === '' ? nothing : html`<span class="visually-hidden">${heard}</span>`}`;
+}
+
+/** A second way to the outer mention's place, for the mouse; the words themselves are the first. */
+function outerEnd(mark: MentionMark, index: number): TemplateResult {
+  return html`<span class="mention-end ${mark.look}" data-mention=${index} title=${markName(mark)}
+    >${numberOf(mark)}</span
+  >`;
+}
+
+/** "4", "4?", "?", or nothing. */
+function numberOf({ number, look }: MentionMark): TemplateResult | typeof nothing {
+  const words = `${number ?? ''}${look === 'doubt' ? '?' : ''}`;
+  return words === '' ? nothing : html`<sup aria-hidden="true">${words}</sup>`;
+}

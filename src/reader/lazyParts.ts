@@ -1,0 +1,16 @@
+/** Parts of the page that come when they are asked for first. */
+
+/** Defines the element that shows an article's text. */
+export async function loadText(): Promise<void> {
+  const { ArticleText } = await import('./article/articleText.ts');
+  if (customElements.get('dateline-article') === undefined)
+    customElements.define('dateline-article', ArticleText);
+}
+
+/** Defines the dialog that maps an article of the reader's own. */
+export async function loadMaker(): Promise<void> {
+  const { ArticleMaker } = await import('./article/making/articleMaker.ts');
+  if (customElements.get('dateline-article-maker') === undefined) {
+    customElements.define('dateline-article-maker', ArticleMaker);
+  }
+}

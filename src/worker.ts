@@ -1,0 +1,71 @@
+/** Reads articles away from the page, which answers meanwhile. Nothing leaves the device but requests for the site's own files. */
+import { expose } from 'comlink';
+import { type GeoparseTools, geoparse } from './geoparse.ts';
+import { findHome } from './resolve/findHome.ts';
+import type { Article, Story } from './story/types.ts';
+import { loadTools } from './worker/loadTools.ts';
+
+export interface ArticleToRead extends Article {
+  readonly text: string;
+}
+
+export interface ReadOptions {
+  /** The whole address of `data/gazetteer.bin`. */
+  readonly gazetteerUrl: string;
+  /** Where the publisher is at home: "Athens, Ohio". */
+  readonly near?: string;
+}
+
+/** How far the reading is. The text itself is read in one go. */
+export type ReadStage =
+  | { readonly stage: 'loading'; readonly loadedBytes: number; readonly totalBytes: number | null }
+  | { readonly stage: 'reading' };
+
+export type ReadResult =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly problem: string };
+
+/** What the page calls. */
+export interface ArticleWorker {
+  /** The story carries the text. What goes wrong is told in one sentence, and never thrown. */
+  readonly read: (
+    article: ArticleToRead,
+    options: ReadOptions,
+    onStage: (stage: ReadStage) => void,
+  ) => Promise<ReadResult>;
+}
+
+/** Loaded with the first article, and kept for the next. */
+let tools: GeoparseTools | null = null;
+
+const worker: ArticleWorker = {
+  read: async (article, { gazetteerUrl, near }, onStage) => {
+    try {
+      tools ??= await loadTools(gazetteerUrl, (loadedBytes, totalBytes) => {
+        onStage({ stage: 'loading', loadedBytes, totalBytes });
+      });
+      onStage({ stage: 'reading' });
+      if (near !== undefined && !isKnown(near, tools)) {
+        return {
+          ok: false,
+          problem: `“${near}” is no place that is known here: give a name such as Athens, Ohio.`,
+        };
+      }
+      const { story } = geoparse(article, tools, { keepText: true, ...(near === undefined ? {} : { near }) });
+      return { ok: true, story };
+    } catch (error) {
+      return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    }
+  },
+};
+
+function isKnown(near: string, { gazetteer }: GeoparseTools): boolean {
+  try {
+    findHome(gazetteer, near);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+expose(worker);

@@ -1,0 +1,311 @@
+/** An article of the reader's own: pasted, dropped or chosen, read in the worker, shown as any story. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { axeViolations, openStory } from './fixture.ts';
+import { mapStill } from './mapStill.ts';
+import { SOON, alertOf, focused, partsOf, test, titleOf, words } from './parts.ts';
+import { sizeFaults } from './sizeFaults.ts';
+import { trialPath } from './storyFiles.ts';
+
+const ARTICLES = join(import.meta.dirname, '../../geo/stories/articles');
+const articleText = (name: string): string => readFileSync(join(ARTICLES, name), 'utf8');
+const SPRINGFIELDS = articleText('two-springfields.txt');
+
+const STILL = { reducedMotion: 'reduce' } as const;
+const GAZETTEER = '**/data/gazetteer.bin';
+/** The first article waits for the worker's data. */
+const READ = { timeout: 20_000, interval: 50 };
+
+const maker = (page: Page): Locator => page.getByRole('dialog', { name: 'Map an article' });
+const field = (page: Page): Locator => maker(page).getByLabel('Text of the article');
+const press = (page: Page, name: string): Promise<void> =>
+  maker(page).getByRole('button', { name, exact: true }).click();
+const problemOf = (page: Page): Promise<string> => words(maker(page).getByRole('alert'));
+
+async function openMaker(page: Page): Promise<void> {
+  await openStory(page);
+  await page.getByRole('button', { name: 'Map an article' }).click();
+  await maker(page).waitFor();
+}
+
+async function makeMap(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await press(page, 'Make the map');
+  await maker(page).waitFor({ state: 'hidden', timeout: READ.timeout });
+}
+
+describe('an article of the reader’s own', { timeout: 60_000 }, () => {
+  test.override({ options: STILL });
+
+  test('is mapped on this device, and shown as any story', async ({ page }) => {
+    await openStory(page, { place: 'lima' });
+    const posted: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET' || request.url().includes('Springfield')) posted.push(request.url());
+    });
+    await page.getByRole('button', { name: 'Map an article' }).click();
+    await expect.poll(() => focused(page), SOON).toMatch(/^(?:Text of the article)?$/u);
+    expect(await words(maker(page))).toContain('It stays on this device');
+    await maker(page).getByLabel('Published').fill('2026-03-12');
+    await makeMap(page, SPRINGFIELDS);
+    await expect.poll(() => titleOf(page), SOON).toBe('Two Springfields lend each other a bridge');
+    expect(await words(page.locator('.kicker'))).toMatch(/^YOUR ARTICLE · \d+ PLACES( · \d+ TO CHECK)?$/u);
+    expect(await words(page.locator('.head .meta'))).toMatch(
+      /^Pasted text · 12 Mar(?:ch)? 2026 · .*not kept/u,
+    );
+    expect(await page.title()).toBe('Two Springfields lend each other a bridge · Dateline');
+    expect(page.url()).toBe(inject('url'));
+    const { list, map, dialog } = partsOf(page);
+    expect(await list.getByRole('listitem').count()).toBeGreaterThan(3);
+    expect(await map.getByRole('button', { name: /Springfield/u }).count()).toBeGreaterThan(0);
+    await page.getByRole('tab', { name: 'Article' }).click();
+    const mention = page.locator('.article-words .mention').first();
+    expect(await words(mention)).toBe('SPRINGFIELD1');
+    await mention.click();
+    await dialog.getByRole('heading', { name: /^Springfield/u }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    expect(posted).toEqual([]);
+    expect(await alertOf(page)).toBe('');
+  });
+
+  test('keeps its text for another try, and the next one needs no data', async ({ page }) => {
+    await openMaker(page);
+    await makeMap(page, SPRINGFIELDS);
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.bin')) fetched.push(request.url());
+    });
+    await page.getByRole('button', { name: 'Map an article' }).click();
+    expect(await field(page).inputValue()).toBe(SPRINGFIELDS);
+    await makeMap(page, articleText('down-the-danube.txt'));
+    await expect.poll(() => titleOf(page), SOON).toBe('A piano goes down the Danube');
+    expect(fetched).toEqual([]);
+  });
+
+  test('is taken from a file that is chosen or dropped', async ({ page }) => {
+    await openMaker(page);
+    await maker(page)
+      .getByLabel('Choose a text file')
+      .setInputFiles({
+        name: 'old.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from([0x93, 0x4c, 0xe1, 0x94]),
+      });
+    await expect.poll(() => field(page).inputValue(), SOON).toBe('“Lá”');
+    await press(page, 'Close');
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'bridge.txt', { type: 'text/plain' }));
+      return transfer;
+    }, SPRINGFIELDS);
+    await page.locator('body').dispatchEvent('drop', { dataTransfer: dropped });
+    await expect.poll(() => field(page).inputValue(), SOON).toBe(SPRINGFIELDS);
+    await press(page, 'Make the map');
+    await maker(page).waitFor({ state: 'hidden', timeout: READ.timeout });
+    await expect.poll(() => words(page.locator('.head .meta')), SOON).toMatch(/^bridge\.txt · /u);
+  });
+
+  test('that cannot be read gets one sentence, and stays', async ({ page }) => {
+    await openMaker(page);
+    await press(page, 'Make the map');
+    await expect
+      .poll(() => problemOf(page), SOON)
+      .toBe('There is no text yet: paste an article, or choose a file.');
+    await field(page).fill(SPRINGFIELDS);
+    expect(await problemOf(page)).toBe('');
+    const files: [name: string, buffer: Buffer, says: RegExp][] = [
+      ['bridge.pdf', Buffer.from('%PDF-1.7'), /^“bridge\.pdf” is no text file/u],
+      ['empty.txt', Buffer.from(''), /^“empty\.txt” holds no text\.$/u],
+      ['library.txt', Buffer.alloc(5_000_001, 'x'), /^“library\.txt” is 5\.0 MB long; at most 5 MB/u],
+    ];
+    for (const [name, buffer, says] of files) {
+      await maker(page).getByLabel('Choose a text file').setInputFiles({ name, mimeType: '', buffer });
+      await expect.poll(() => problemOf(page), SOON).toMatch(says);
+      expect(await field(page).inputValue()).toBe(SPRINGFIELDS);
+    }
+    await maker(page).getByLabel('Local paper of').fill('Nowhere at All');
+    await press(page, 'Make the map');
+    await expect
+      .poll(() => problemOf(page), READ)
+      .toMatch(/“Nowhere at All” is no place that is known here/u);
+    expect(await field(page).inputValue()).toBe(SPRINGFIELDS);
+    await maker(page).getByLabel('Local paper of').fill('Springfield, Illinois');
+    await makeMap(page, SPRINGFIELDS);
+  });
+
+  test('waits where the data cannot be had', async ({ page }) => {
+    await openMaker(page);
+    await page.route(GAZETTEER, (route) => route.fulfill({ status: 404 }));
+    await field(page).fill(SPRINGFIELDS);
+    await press(page, 'Make the map');
+    await expect
+      .poll(() => problemOf(page), READ)
+      .toMatch(/^No map was made\. \/data\/gazetteer\.bin could not be fetched: this site answered 404\.$/u);
+    await page.unroute(GAZETTEER);
+    await page.route(GAZETTEER, (route) => route.fulfill({ body: 'no gazetteer' }));
+    await press(page, 'Make the map');
+    await expect.poll(() => problemOf(page), READ).toMatch(/^No map was made\. .*gazetteer/iu);
+    await page.unroute(GAZETTEER);
+    await makeMap(page, await field(page).inputValue());
+    await expect.poll(() => titleOf(page), SOON).toBe('Two Springfields lend each other a bridge');
+  });
+
+  test('can be cancelled, by button and by Escape, and nothing is lost', async ({ page }) => {
+    await openMaker(page);
+    await page.route(GAZETTEER, () => undefined);
+    await field(page).fill(SPRINGFIELDS);
+    for (const cancel of [() => press(page, 'Cancel'), () => page.keyboard.press('Escape')]) {
+      await press(page, 'Make the map');
+      await maker(page).getByText('Loading the index of places:').waitFor();
+      await expect.poll(() => focused(page), SOON).toBe('Cancel');
+      await cancel();
+      await expect.poll(() => focused(page), SOON).toBe('Make the map');
+      expect(await problemOf(page)).toBe('');
+      expect(await field(page).inputValue()).toBe(SPRINGFIELDS);
+    }
+    expect(await titleOf(page)).toBe('Biden and Xi meet in Peru');
+    await page.keyboard.press('Escape');
+    await maker(page).waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('Map an article');
+    await page.unroute(GAZETTEER);
+    await page.keyboard.press('Enter');
+    await makeMap(page, await field(page).inputValue());
+    await expect.poll(() => titleOf(page), SOON).toBe('Two Springfields lend each other a bridge');
+  });
+
+  test('full of markup is text', async ({ page }) => {
+    await openMaker(page);
+    const markup = '<img src=x onerror="window.__hacked=1"><script>window.__hacked=2</script>';
+    const [first = '', ...rest] = SPRINGFIELDS.split('\n\n');
+    const text = [`${first} ${markup}`, `${markup} LIMA, Peru — ${markup}`, ...rest, markup].join('\n\n');
+    await makeMap(page, text);
+    await expect.poll(() => titleOf(page), SOON).toContain('<img src=x onerror=');
+    await page.getByRole('tab', { name: 'Article' }).click();
+    await page.locator('.article-words .mention').first().click();
+    await partsOf(page).dialog.waitFor();
+    const shown = (await page.locator('.article-words').textContent()) ?? '';
+    expect(shown.split(markup).length - 1).toBeGreaterThan(2);
+    const planted = await page.evaluate(() => [
+      Reflect.get(globalThis, '__hacked'),
+      document.querySelectorAll('dateline-reader :is(img, iframe, script, style)').length,
+    ]);
+    expect(planted).toEqual([undefined, 0]);
+  });
+
+  test('without a place makes a map without one', async ({ page }) => {
+    await openMaker(page);
+    await makeMap(page, 'nothing happened and nobody was there to see it.');
+    await expect.poll(() => words(page.locator('.kicker')), SOON).toBe('YOUR ARTICLE · NO PLACES');
+    expect(await words(partsOf(page).list)).toContain('names no place');
+  });
+
+  // A long task may also be the machine's: only one that comes each time is the page's.
+  test('of 20,000 words does not block the page while it is read', { retry: 2 }, async ({ page }) => {
+    await openMaker(page);
+    const all = readdirSync(ARTICLES).map(articleText).join('\n\n');
+    const times = Math.ceil(20_000 / all.split(/\s+/u).length);
+    await field(page).fill(`${all}\n\n`.repeat(times));
+    // Pressed from within: what the test itself does to the page would count as well.
+    const long = await page.evaluate(
+      () =>
+        new Promise<{ reading: number[]; showing: number[]; readMs: number }>((done) => {
+          const tasks: PerformanceEntry[] = [];
+          const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+          observer.observe({ type: 'longtask' });
+          const dialog = document.querySelector<HTMLDialogElement>('dialog.maker');
+          const start = performance.now();
+          let end = 0;
+          // Closed in the task in which the story comes.
+          dialog?.addEventListener('close', () => (end = performance.now()));
+          const wait = setInterval(() => {
+            if (end === 0 || performance.now() < end + 3000) return;
+            clearInterval(wait);
+            const [reading, showing] = [true, false].map((isBefore) =>
+              tasks
+                .filter((task) => task.startTime + task.duration < end === isBefore)
+                .map((task) => Math.round(task.duration)),
+            );
+            done({ reading: reading ?? [], showing: showing ?? [], readMs: Math.round(end - start) });
+          }, 100);
+          dialog?.querySelector<HTMLElement>('.primary')?.click();
+        }),
+    );
+    console.log(
+      `20,000 words, data included: read in ${long.readMs} ms; tasks over 50 ms while they are read: ${long.reading.length}; while they are shown: ${long.showing.join(', ')} ms`,
+    );
+    expect(long.reading).toEqual([]);
+    await page.getByRole('tab', { name: 'Article' }).click();
+    await expect.poll(() => page.locator('.article-words .mention').count(), READ).toBeGreaterThan(1000);
+  });
+});
+
+describe('the dialog', { timeout: 60_000 }, () => {
+  const looks = [
+    ['on a desktop', {}],
+    ['in the dark', { colorScheme: 'dark' }],
+    ['in forced colours', { forcedColors: 'active' }],
+    ['on a phone', { viewport: { width: 320, height: 640 }, hasTouch: true }],
+    ['in a window of 1280 × 800 at 200 %', { viewport: { width: 640, height: 400 } }],
+  ] as const;
+
+  test.for(looks)('fits and is found without fault by axe %s', async ([, options], { newPage }) => {
+    const page = await newPage({ ...STILL, ...options });
+    await openMaker(page);
+    await mapStill(page);
+    const expectFine = async (state: string): Promise<void> => {
+      expect.soft(await axeViolations(page), state).toEqual([]);
+      expect.soft(await sizeFaults(page), state).toEqual([]);
+    };
+    await expectFine('open');
+    await press(page, 'Make the map');
+    await expect.poll(() => problemOf(page), SOON).not.toBe('');
+    await expectFine('with a problem');
+    await page.route(GAZETTEER, () => undefined);
+    await field(page).fill(SPRINGFIELDS);
+    await press(page, 'Make the map');
+    await maker(page).getByText('Loading the index of places:').waitFor();
+    await expectFine('reading');
+    await press(page, 'Cancel');
+  });
+});
+
+describe('the samples', () => {
+  test.override({ options: STILL });
+
+  test('are in a menu, each with its address', async ({ page }) => {
+    await openStory(page, 'one-place.geojson');
+    const summary = page.getByText('Samples', { exact: true });
+    await summary.press('Enter');
+    const first = page.getByRole('link', { name: 'Biden and Xi meet in Peru' });
+    await first.waitFor();
+    await mapStill(page);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await sizeFaults(page)).toEqual([]);
+    await first.press('Enter');
+    await expect.poll(() => titleOf(page), SOON).toBe('Biden and Xi meet in Peru');
+    expect(page.url()).toMatch(/\?story=stories%2Flatin-times-2024-biden-xi\.geojson$/u);
+    expect(await first.isVisible()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => titleOf(page), SOON).toBe('A library that lends tools');
+  });
+
+  test('are told of where they cannot be listed', async ({ page, faults }) => {
+    faults.expect(/404/u);
+    await page.route('**/stories/index.json', (route) => route.fulfill({ status: 404 }));
+    await openStory(page);
+    await page.getByText('Samples', { exact: true }).click();
+    await expect.poll(() => alertOf(page), SOON).toMatch(/^The list of samples could not be fetched/u);
+  });
+
+  test('leave the dialog’s text as it was', async ({ page }) => {
+    await openMaker(page);
+    await field(page).fill('Rain in Lima.');
+    await press(page, 'Close');
+    await page.getByLabel('Open a story').setInputFiles(trialPath('one-place.geojson'));
+    await expect.poll(() => titleOf(page), SOON).toBe('A library that lends tools');
+    await page.getByRole('button', { name: 'Map an article' }).click();
+    expect(await field(page).inputValue()).toBe('Rain in Lima.');
+  });
+});
