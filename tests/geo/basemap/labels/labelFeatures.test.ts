@@ -80,11 +80,10 @@ describe('labelFeatures', () => {
   });
 
   it('is a town on the map where a territory’s seat is no capital', () => {
-    const kindOf = (name: string) =>
-      features.find(({ properties }) => properties['name'] === name)?.properties;
-    expect(kindOf('Saint Helier')).toMatchObject({ kind: 'city', z: 6 });
-    expect(kindOf('Nuuk')).toMatchObject({ kind: 'city', z: 6 });
-    expect(kindOf('Ljubljana')).toMatchObject({ kind: 'capital', z: 5 });
+    const found = features.map(({ properties }) => properties);
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Saint Helier', kind: 'city', z: 6 }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Nuuk', kind: 'city', z: 6 }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Ljubljana', kind: 'capital', z: 5 }));
   });
 
   it('is in the tiles that the map draws at its zooms', () => {
