@@ -13,6 +13,9 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           sequence: { groupOrder: 0 },
+          // Some read a megabyte or the whole world: on a busy machine that takes its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -6,6 +6,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { startServer } from '../tests/browser/server.ts';
+import { openView } from '../tests/browser/viewStory.ts';
+import { BASEMAP_SHOTS, basemapStories, storyPathOf } from './basemapShots.ts';
 import { buildSite } from './buildSite.ts';
 import { findChromium } from './chromium.ts';
 
@@ -14,10 +16,9 @@ interface Shot {
   readonly path: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly theme: 'light' | 'dark';
-  /** The id of the place that is open; none for the first view. */
-  readonly place?: string;
-  /** What is done before the picture is taken. */
-  readonly act?: (page: Page) => Promise<void>;
+  readonly deviceScaleFactor?: number;
+  /** Opens the page, its ground drawn. The site's address has no slash at its end. */
+  readonly open: (page: Page, origin: string) => Promise<void>;
 }
 
 const WINDOWS = {
@@ -27,18 +28,31 @@ const WINDOWS = {
 } as const;
 const THEMES = ['light', 'dark'] as const;
 
+/** The first story; `#` and a place's id where one is open. */
+const openPage =
+  (hash = '') =>
+  async (page: Page, origin: string): Promise<void> => {
+    await page.goto(`${origin}/${hash}`);
+    await page.locator('[data-basemap="ready"]').waitFor();
+    if (hash !== '') await page.getByRole('dialog').waitFor();
+  };
+
 const SHOTS: readonly Shot[] = [
   ...Object.entries(WINDOWS).flatMap(([name, viewport]) =>
-    THEMES.map((theme) => ({ path: `docs/screenshots/${name}-${theme}.png`, viewport, theme })),
+    THEMES.map((theme) => ({
+      path: `docs/screenshots/${name}-${theme}.png`,
+      viewport,
+      theme,
+      open: openPage(),
+    })),
   ),
-  {
-    path: 'docs/map.png',
-    viewport: WINDOWS.desktop,
-    theme: 'light',
-    place: 'rio-de-janeiro',
-    act: (page) => page.getByRole('dialog', { name: 'Rio de Janeiro' }).waitFor(),
-  },
-  { path: 'public/preview.png', viewport: { width: 1200, height: 630 }, theme: 'light' },
+  { path: 'docs/map.png', viewport: WINDOWS.desktop, theme: 'light', open: openPage('#rio-de-janeiro') },
+  { path: 'public/preview.png', viewport: { width: 1200, height: 630 }, theme: 'light', open: openPage() },
+  ...BASEMAP_SHOTS.map(({ view, ...shot }) => ({
+    ...shot,
+    open: (page: Page, origin: string) =>
+      openView(page, `${origin}/?story=${encodeURIComponent(storyPathOf(view))}`, view),
+  })),
 ];
 
 const ROOT = join(import.meta.dirname, '..');
@@ -47,6 +61,7 @@ const OUT_DIR = 'dist-test/screenshots';
 async function takeShot(browser: Browser, origin: string, shot: Shot): Promise<void> {
   const context = await browser.newContext({
     viewport: shot.viewport,
+    deviceScaleFactor: shot.deviceScaleFactor ?? 1,
     colorScheme: shot.theme,
     hasTouch: shot.viewport.width < 760,
     // Still at once: no picture shows a half-way state.
@@ -54,9 +69,7 @@ async function takeShot(browser: Browser, origin: string, shot: Shot): Promise<v
     locale: 'en-GB',
   });
   const page = await context.newPage();
-  await page.goto(`${origin}/${shot.place === undefined ? '' : `#${shot.place}`}`);
-  await page.locator('[data-basemap="ready"]').waitFor();
-  await shot.act?.(page);
+  await shot.open(page, origin);
   await page.evaluate(async () => {
     await document.fonts.ready;
     // What the fonts moved is drawn after the next frame.
@@ -74,7 +87,10 @@ async function main(words: readonly string[]): Promise<void> {
   const shots = SHOTS.filter(({ path }) => words.length === 0 || words.some((word) => path.includes(word)));
   if (shots.length === 0) throw new Error(`No picture is named like "${words.join('" or "')}".`);
   await buildSite(OUT_DIR);
-  const server = await startServer({ mounts: [{ path: '/', folder: join(ROOT, OUT_DIR) }] });
+  const server = await startServer({
+    mounts: [{ path: '/', folder: join(ROOT, OUT_DIR) }],
+    documents: basemapStories(),
+  });
   const browser = await chromium.launch(await findChromium());
   try {
     for (const shot of shots) await takeShot(browser, server.origin, shot);

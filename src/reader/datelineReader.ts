@@ -3,8 +3,6 @@
  * the page's style, its links and its print reach everything.
  */
 import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import type { Basemap, BasemapSource } from '../map/basemap.ts';
-import { openBasemap } from '../map/openBasemap.ts';
 import type { PlaceId, Story } from '../story/types.ts';
 import type { Opener } from './actions.ts';
 import type { ArticleMaker, MadeStory } from './article/making/articleMaker.ts';
@@ -13,7 +11,6 @@ import type { ArticleText } from './article/articleText.ts';
 import { placeInHash, placeUrl } from './address.ts';
 import { type Page, createActions } from './createActions.ts';
 import { bringIntoSight, focusHeading, isInCard, isTyping, openerElement } from './focus.ts';
-import { otherGrounds, ownGround, progressInWords, ownTiles } from './grounds.ts';
 import { loadMaker, loadText } from './lazyParts.ts';
 import { mapInsets } from './mapInsets.ts';
 import { type MapPane, createMapPane } from './mapPane.ts';
@@ -25,6 +22,7 @@ import { type ReaderView, startView } from './readerView.ts';
 import { fetchSamples, sampleSearch } from './samples.ts';
 import { selectedInWords } from './selectedInWords.ts';
 import { sheetPx } from './sheet.ts';
+import { siteBasemaps } from './siteBasemaps.ts';
 import { type Change, type ReaderState, onPaper, select, startReading } from './state.ts';
 import { applyTheme } from './theme.ts';
 import { onWindowEvents, wantsStillness } from './windowEvents.ts';
@@ -49,10 +47,7 @@ export class DatelineReader extends LitElement {
 
   readonly #locale = readingLocale(document.documentElement.lang || 'en', navigator.languages);
   readonly #actions = createActions(this.#page());
-  readonly #tiles = ownTiles(document);
-  readonly #grounds = [ownGround(this.#tiles.url), ...otherGrounds()] as const;
-  /** Asked for before anything is drawn: its first bytes come while the page is built. */
-  #ownBasemap: Basemap | null = this.#openGround(this.#grounds[0]);
+  readonly #basemaps = siteBasemaps(document, (groundProgress) => this.#show({ groundProgress }));
   #pane: MapPane | null = null;
   #opener: Opener = 'address';
   #afterUpdate: (() => void) | null = null;
@@ -66,7 +61,7 @@ export class DatelineReader extends LitElement {
   constructor() {
     super();
     this.state = null;
-    this.view = startView(this.#grounds);
+    this.view = startView(this.#basemaps.sources);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -157,7 +152,7 @@ export class DatelineReader extends LitElement {
       fitStory: () => void this.updateComplete.then(() => this.#pane?.fitStory()),
       showGround: (ground) => {
         this.#show({ ground });
-        this.#pane?.showBasemap(this.#basemapOf(ground));
+        this.#pane?.showBasemap(this.#basemaps.open(ground));
       },
       setTheme: (choice) => this.#show({ themeChoice: choice }),
       setSheet: (height) => this.#show({ sheet: height }),
@@ -319,7 +314,7 @@ export class DatelineReader extends LitElement {
   /** The first markers are there: now the words, and what is needed to open another story. */
   #settle(): void {
     this.#show({ isStarting: false });
-    if (this.#tiles.problem !== null) this.#showProblem(this.#tiles.problem);
+    if (this.#basemaps.problem !== null) this.#showProblem(this.#basemaps.problem);
     // Where it fails, opening a story tries again and says so.
     void loadChecks().catch(() => null);
   }
@@ -328,27 +323,11 @@ export class DatelineReader extends LitElement {
     return createMapPane(container, {
       actions: this.#actions,
       animate: !wantsStillness(),
-      basemap: this.#basemapOf(this.view.ground),
+      basemap: this.#basemaps.open(this.view.ground),
       onBasemapProblem: (text) => {
         this.#showProblem(text);
-        // The next time that it is chosen it is tried anew.
-        if (this.view.ground === this.#grounds[0]) this.#ownBasemap = null;
+        this.#basemaps.forget(this.view.ground);
       },
-    });
-  }
-
-  /** What was fetched of the site's own map is not fetched again. */
-  #basemapOf(ground: BasemapSource): Basemap {
-    if (ground !== this.#grounds[0]) return this.#openGround(ground);
-    this.#ownBasemap ??= this.#openGround(ground);
-    return this.#ownBasemap;
-  }
-
-  #openGround(ground: BasemapSource): Basemap {
-    return openBasemap(ground, {
-      language: document.documentElement.lang || 'en',
-      onProgress: (progress) => this.#show({ groundProgress: progressInWords(progress) }),
-      bytes: ground === this.#grounds[0] ? this.#tiles.bytes : null,
     });
   }
 

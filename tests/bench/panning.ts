@@ -1,11 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
+import { openView } from '../browser/viewStory.ts';
 import { median, percentile } from './statistics.ts';
 
-/** Back and forth, so that the map ends where it began; each drag ends with what the map does when it rests. */
+/** Each ends with what the map does when it rests. */
 const DRAGS = 6;
 const DRAG_PX = 260;
 /** A hand takes as long where the map is slow; about five seconds in all. */
 const DRAG_MS = 800;
+
+export interface PannedPage {
+  readonly url: string;
+  /** The zoom to go out to, of a page that `openView` opens; where it is left out the page is taken as it opens. */
+  readonly zoom?: number;
+  /** `to and fro`, so that the map ends where it began; `onward` to the east, over ground that is not there yet. */
+  readonly way: 'to and fro' | 'onward';
+}
 
 export interface FrameTimes {
   readonly medianMs: number;
@@ -19,28 +28,31 @@ export interface FrameTimes {
  */
 export async function panningFrames(
   browser: Browser,
-  urls: readonly string[],
+  pages: readonly PannedPage[],
   rounds: number,
 ): Promise<FrameTimes[][]> {
-  const times: FrameTimes[][] = urls.map(() => []);
+  const times: FrameTimes[][] = pages.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const turn of urls.keys()) {
-      const index = (turn + round) % urls.length;
-      times[index]?.push(await measure(browser, urls[index] ?? ''));
+    for (const turn of pages.keys()) {
+      const index = (turn + round) % pages.length;
+      const page = pages[index];
+      if (page !== undefined) times[index]?.push(await measure(browser, page));
     }
   }
   return times;
 }
 
-async function measure(browser: Browser, url: string): Promise<FrameTimes> {
+async function measure(browser: Browser, { url, zoom, way }: PannedPage): Promise<FrameTimes> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   try {
     const page = await context.newPage();
-    await page.goto(url);
-    await page.locator('[data-basemap="ready"]').waitFor();
+    if (zoom === undefined) {
+      await page.goto(url);
+      await page.locator('[data-basemap="ready"]').waitFor();
+    } else await openView(page, url, { zoom });
     await page.waitForTimeout(1000);
     await page.evaluate(startRecording);
-    await dragTheMap(page);
+    await dragTheMap(page, way);
     const frames = await page.evaluate(() => Reflect.get(globalThis, 'frameMs') as number[]);
     return { medianMs: median(frames), p95Ms: percentile(frames, 0.95), longestMs: Math.max(...frames) };
   } finally {
@@ -65,13 +77,14 @@ function startRecording(): void {
   })();
 }
 
-async function dragTheMap(page: Page): Promise<void> {
+async function dragTheMap(page: Page, way: PannedPage['way']): Promise<void> {
   const box = await page.locator('.leaflet-container').boundingBox();
   if (box === null) throw new Error('There is no map to drag.');
   const y = box.y + box.height * 0.4;
   const left = box.x + box.width / 2 - DRAG_PX / 2;
   for (let drag = 0; drag < DRAGS; drag += 1) {
-    const [from, to] = drag % 2 === 0 ? [left, left + DRAG_PX] : [left + DRAG_PX, left];
+    const isRightward = way === 'to and fro' && drag % 2 === 0;
+    const [from, to] = isRightward ? [left, left + DRAG_PX] : [left + DRAG_PX, left];
     await page.mouse.move(from, y);
     await page.mouse.down();
     const before = await paneX(page);

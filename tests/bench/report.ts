@@ -53,14 +53,20 @@ Written by \`npm run bench -- --write\`; figures are of one machine and one run,
 
 ${toTable(rows)}
 
-**First marker**: from the start of the navigation until the first pin is painted (\`firstMarker.ts\`), in a fresh
+**First marker**: from the start of the navigation until the first pin is painted (\`firstPainted.ts\`), in a fresh
 context with nothing in its cache, files from a local server. The bare page (\`bare.html\`) is Leaflet and three
 markers and nothing else: no ground, no text, no font. It is built with the same settings and served with the same
 headers, and the two take turns.
 
+**First paint of the map**: in the same way, until the ground's tiles in view are painted (\`data-basemap\` says so).
+The basemap before is the page of commit \`c1e61e3\` (Natural Earth's lines in one file, cut up in the page), taken out
+of git and built with today's packages (\`buildFirstBasemap.ts\`); the two take turns.
+
 **Panning**: lengths of the animation frames while the mouse drags the map to and fro, what the map does at the end
 of each drag included (\`panning.ts\`). The places are spread over the world (\`manyPlaces.ts\`), the window is
-1440 × 900. The empty map is the same page with a story without places, in the same run.
+1440 × 900. The empty map is the same page with a story without places, in the same run. For the ground the map of
+one place in Europe is dragged onward to the east, so that new tiles come all the time; Leaflet alone (\`empty.html\`)
+is a map without a layer, dragged in the same way.
 
 **Page weight**: every script and style that the page can load, after gzip, without data and fonts; \`npm test\`
 checks it too.

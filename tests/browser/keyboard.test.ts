@@ -15,7 +15,8 @@ const TIMELINE = [
   '2. The port north of Lima, no date given',
   'Whole story',
 ];
-const MAP = ['Map of the story', ...MARKERS, 'Zoom in', 'Zoom out'];
+const SOURCE = '© OpenStreetMap contributors';
+const MAP = ['Map of the story', ...MARKERS, 'Zoom in', 'Zoom out', SOURCE];
 
 const WIDE = ['Skip to the map', ...HEAD, '1. Lima', 'Show on map', ...CHIPS, ...MAP, ...TIMELINE];
 const NARROW = [

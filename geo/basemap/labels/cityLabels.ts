@@ -8,7 +8,8 @@ type ZoomTable = readonly (readonly [people: number, zoom: number])[];
 const CAPITAL_ZOOMS: ZoomTable = [
   [5_000_000, 3],
   [500_000, 4],
-  [0, 5],
+  [100_000, 5],
+  [0, 6],
 ];
 const CITY_ZOOMS: ZoomTable = [
   [8_000_000, 3],
@@ -20,7 +21,7 @@ const CITY_ZOOMS: ZoomTable = [
   [3_000, 9],
   [0, 10],
 ];
-/** A capital is named from here on at the latest, whatever is beside it. */
+/** A capital, and a territory's seat, is named from here on at the latest, whatever is beside it. */
 const LAST_CAPITAL_ZOOM = 6;
 /** The map is not made for closer views: a place that has no room here is left out. */
 const LAST_ZOOM = 11;
@@ -43,13 +44,13 @@ export function cityLabels(places: readonly Place[]): Label[] {
   return places
     .toSorted((a, b) => weight(b) - weight(a))
     .flatMap((place) => {
-      const { name, at, people, isCapital } = place;
+      const { name, at, people, isCapital, isSeat } = place;
       const cells = cellsByZoom(place);
       const first = firstZoom(place);
       const free = cells.findIndex((cell, zoom) => zoom >= first && !taken.has(cell));
-      const z = isCapital ? Math.min(free === -1 ? LAST_ZOOM : free, LAST_CAPITAL_ZOOM) : free;
+      const z = isCapital || isSeat ? Math.min(free === -1 ? LAST_ZOOM : free, LAST_CAPITAL_ZOOM) : free;
       // Alone is who has the cell of the view from twice as far away.
-      const ownFrom = people < FEW_PEOPLE && !isCapital ? z - 1 : z;
+      const ownFrom = people < FEW_PEOPLE && !isCapital && !isSeat ? z - 1 : z;
       if (z === -1 || (ownFrom < z && taken.has(cells[ownFrom] ?? -1))) return [];
       for (const cell of cells.slice(ownFrom)) taken.add(cell);
       return [{ kind: isCapital ? ('capital' as const) : ('city' as const), name, at, z }];

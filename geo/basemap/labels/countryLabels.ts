@@ -9,9 +9,9 @@ import { isPolarHole, unrollRing } from './unrollRing.ts';
 
 /** The zoom from which a country of at least so many km² is named. */
 const MIN_ZOOM_BY_AREA: readonly (readonly [km2: number, minZoom: number])[] = [
-  [2_500_000, 2],
-  [350_000, 3],
-  [80_000, 4],
+  [900_000, 2],
+  [250_000, 3],
+  [60_000, 4],
   [10_000, 5],
   [500, 6],
   [0, 7],

@@ -42,9 +42,10 @@ export async function labelFeatures(): Promise<BasemapFeature[]> {
 
 const isLargeCountry = ({ z }: Label): boolean => z <= LAST_LARGE_COUNTRY_ZOOM;
 const isOcean = ({ z }: Label): boolean => z <= LAST_OCEAN_ZOOM;
-const isLargeCity = ({ z, kind }: Label): boolean => z <= LAST_LARGE_CITY_ZOOM || kind === 'capital';
+const isCapital = ({ kind }: Label): boolean => kind === 'capital';
+const isLargeCity = ({ z }: Label): boolean => z <= LAST_LARGE_CITY_ZOOM;
 
-/** Countries before oceans before large cities before seas, rivers, ranges and regions before small ones. */
+/** Capitals, which stand where they stand, before countries, which can move aside, before oceans before large cities before seas, rivers, ranges and regions before small ones. */
 function inOrder(countries: readonly Label[], cities: readonly Label[]): Label[] {
   const seas = SEAS.flatMap(({ name, lonLats, minZoom }) =>
     lonLats.map((at): Label => ({ kind: 'sea', name, at, z: minZoom })),
@@ -52,14 +53,16 @@ function inOrder(countries: readonly Label[], cities: readonly Label[]): Label[]
   const natural = [...RIVERS, ...LAKES, ...LANDSCAPES, ...ISLANDS]
     .flatMap(({ points, ...names }) => points.map((point): Label => ({ ...names, ...point })))
     .toSorted((a, b) => a.z - b.z);
+  const others = cities.filter((city) => !isCapital(city));
   return [
+    ...cities.filter(isCapital),
     ...countries.filter(isLargeCountry),
     ...seas.filter(isOcean),
-    ...cities.filter(isLargeCity),
+    ...others.filter(isLargeCity),
     ...countries.filter((country) => !isLargeCountry(country)),
     ...seas.filter((sea) => !isOcean(sea)),
     ...natural,
-    ...cities.filter((city) => !isLargeCity(city)),
+    ...others.filter((city) => !isLargeCity(city)),
   ];
 }
 

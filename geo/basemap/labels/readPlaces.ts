@@ -1,5 +1,6 @@
 import type { LonLat } from '../../../src/geometry/lonLat.ts';
 import { englishName } from './englishName.ts';
+import { TERRITORIES } from './territories.ts';
 
 /** Columns of GeoNames' table of places, counted from 0 (its readme.txt, "geoname table"). */
 const COLUMN = { name: 1, lat: 4, lon: 5, featureCode: 7, country: 8, population: 14 } as const;
@@ -12,6 +13,8 @@ export interface Place {
   readonly name: string;
   readonly at: LonLat;
   readonly isCapital: boolean;
+  /** The seat of a territory's government. */
+  readonly isSeat: boolean;
   readonly people: number;
 }
 
@@ -25,11 +28,14 @@ function readPlace(line: string): Place[] {
   const [lon, lat] = [Number(cells[COLUMN.lon]), Number(cells[COLUMN.lat])];
   if (name === undefined || code === undefined || NO_CITY_CODES.has(code)) return [];
   if (!Number.isFinite(lon) || !Number.isFinite(lat)) return [];
+  const country = cells[COLUMN.country] ?? '';
+  const isTerritory = TERRITORIES.has(country);
   return [
     {
-      name: englishName(name, cells[COLUMN.country] ?? ''),
+      name: englishName(name, country),
       at: [lon, lat],
-      isCapital: code === CAPITAL_CODE,
+      isCapital: code === CAPITAL_CODE && !isTerritory,
+      isSeat: code === CAPITAL_CODE && isTerritory,
       people: Number(cells[COLUMN.population]) || 0,
     },
   ];

@@ -7,7 +7,7 @@ import type { Box, Pixel, Size } from '../pixels/box.ts';
 import { pixelIn } from '../pixels/frame.ts';
 import type { Frame } from '../pixels/frame.ts';
 import { boxesAtDot, boxesBeside, boxesOver } from './labelBoxes.ts';
-import type { MapLabel } from './sceneLabels.ts';
+import type { MapLabel } from './mapLabel.ts';
 import type { LabelKind, TextMeasure } from './textMeasure.ts';
 import { wrapName } from './wrapName.ts';
 

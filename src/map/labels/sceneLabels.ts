@@ -1,23 +1,15 @@
 import type { Arrangement, SceneMarker } from '../markers/arrangement.ts';
 import type { BasemapLabel } from '../basemap.ts';
 import { overlap } from '../pixels/box.ts';
-import type { Box, Pixel } from '../pixels/box.ts';
+import type { Box } from '../pixels/box.ts';
 import type { Frame } from '../pixels/frame.ts';
 import { groundLabels } from './groundLabels.ts';
 import { boxesAlong, boxesBeside } from './labelBoxes.ts';
-import type { LabelCandidate } from './placeLabels.ts';
+import type { MapLabel } from './mapLabel.ts';
 import type { RouteLine } from '../lines/routeLines.ts';
 import { boxesOfLine } from '../lines/shapeBoxes.ts';
 import type { StatedShape } from '../lines/statedShape.ts';
-import type { LabelKind, TextMeasure } from './textMeasure.ts';
-
-/** A name that wants room on the map. */
-export interface MapLabel extends LabelCandidate {
-  readonly text: string;
-  readonly kind: LabelKind;
-  /** Where the mark of a city is, which is part of its name. */
-  readonly dot?: Pixel;
-}
+import type { TextMeasure } from './textMeasure.ts';
 
 export interface LabelledScene {
   readonly markers: readonly SceneMarker[];

@@ -16,11 +16,11 @@ const widths =
   (zoom: number): number =>
     table.findLast(([from]) => zoom >= from)?.[1] ?? 0.5;
 
-/** Natural Earth's rivers are too coarse from zoom 8 on: there the wide ones are holes in the land. */
+/** Natural Earth's rivers are too coarse from zoom 7 on: there the wide ones are holes in the land. */
 export const RIVER: LineStyle = {
   colour: 'river',
-  width: widths([2, 0.7], [4, 0.9], [5, 1.2], [6, 1.5]),
-  zooms: [2, 7],
+  width: widths([2, 0.7], [4, 0.9], [5, 1.2], [6, 1.4]),
+  zooms: [2, 6],
   dashes: [],
 };
 export const COAST: LineStyle = {
@@ -49,4 +49,4 @@ export const cornerPixels = (zoom: number): number => (zoom < 8 ? 0 : Math.min(1
 /** Water or land whose box is smaller than this is a speck, and is not drawn; width and height together. */
 export const SPECK_PIXELS = { water: 6, land: 1 } as const;
 /** The outline of something so small would hide it; width and height together. */
-export const UNLINED_PIXELS = 10;
+export const UNLINED_PIXELS = 20;

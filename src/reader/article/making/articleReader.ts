@@ -48,9 +48,11 @@ export function createArticleReader(): ArticleReader {
   };
 }
 
+const notYet = (): void => undefined;
+
 function start(): Running {
   const worker = new Worker(new URL('../../../worker.ts', import.meta.url), { type: 'module' });
-  let stop: Running['stop'] = () => undefined;
+  let stop: Running['stop'] = notYet;
   const stopped = new Promise<ReadResult | null>((settle) => (stop = settle));
   worker.addEventListener('error', ({ message }) => {
     stop({ ok: false, problem: message === '' ? 'its program could not be loaded' : message });

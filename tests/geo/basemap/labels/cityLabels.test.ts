@@ -12,6 +12,7 @@ const place = (name: string, lon: number, people: number, isCapital = false) => 
   at: [lon, 45] as const,
   people,
   isCapital,
+  isSeat: false,
 });
 const zooms = (places: Parameters<typeof cityLabels>[0]) =>
   cityLabels(places).map(({ name, z, kind }) => `${name} ${kind} ${z}`);
@@ -26,8 +27,8 @@ describe('readPlaces', () => {
       '',
     ].join('\n');
     expect(readPlaces(table)).toEqual([
-      { name: 'Metropolis', at: [2, 1], isCapital: false, people: 3_000_000 },
-      { name: 'Capital', at: [4, 3], isCapital: true, people: 90_000 },
+      { name: 'Metropolis', at: [2, 1], isCapital: false, isSeat: false, people: 3_000_000 },
+      { name: 'Capital', at: [4, 3], isCapital: true, isSeat: false, people: 90_000 },
     ]);
   });
 
@@ -43,9 +44,16 @@ describe('cityLabels', () => {
         place('Town', 10, 20_000),
         place('Megacity', 20, 9_000_000),
         place('City', 30, 600_000),
-        place('Small capital', 40, 30_000, true),
+        place('Capital', 40, 130_000, true),
+        place('Small capital', 50, 30_000, true),
       ]),
-    ).toEqual(['Megacity city 3', 'Small capital capital 5', 'City city 5', 'Town city 8']);
+    ).toEqual([
+      'Megacity city 3',
+      'Capital capital 5',
+      'Small capital capital 6',
+      'City city 5',
+      'Town city 8',
+    ]);
   });
 
   it('waits for room beside a larger city', () => {
@@ -77,6 +85,7 @@ describe('cityLabels', () => {
         ),
         people: fc.integer({ min: 0, max: 9_000_000 }),
         isCapital: fc.constant(false),
+        isSeat: fc.constant(false),
       }),
       { selector: ({ people }) => people },
     );

@@ -63,19 +63,27 @@ describe('labelFeatures', () => {
     expect(Math.min(...zooms.map(({ properties }) => Number(properties['z'])))).toBeLessThanOrEqual(zoom);
   });
 
-  it('ranks each name once, those first that are the map’s frame', () => {
+  it('ranks each name once, capitals first, then what is the map’s frame', () => {
     const ranks = features.map(({ properties }) => properties['rank']);
     expect(ranks).toEqual(ranks.map((_, i) => i));
     const rankOf = (key: string, value: string) =>
       Number(features.find(({ properties }) => properties[key] === value)?.properties['rank']);
     const order = [
+      rankOf('name', 'Brasília'),
       rankOf('code', 'BR'),
       rankOf('name', 'South Atlantic Ocean'),
-      rankOf('name', 'Brasília'),
+      rankOf('name', 'São Paulo'),
       rankOf('name', 'Amazon'),
       rankOf('name', 'Chancay'),
     ];
     expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('is a town on the map where a territory’s seat is no capital', () => {
+    const found = features.map(({ properties }) => properties);
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Saint Helier', kind: 'city', z: 6 }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Nuuk', kind: 'city', z: 6 }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Ljubljana', kind: 'capital', z: 5 }));
   });
 
   it('is in the tiles that the map draws at its zooms', () => {
