@@ -165,7 +165,7 @@ export class DatelineReader extends LitElement {
         history.pushState(null, '', location.pathname + sampleSearch(path));
         void this.#load();
       },
-      focusTab: () => this.#focusAfter('[role="tab"][aria-selected="true"]'),
+      focusTab: () => this.#focusTab(),
       focusMention: () => {
         this.#afterUpdate = () => this.querySelector<ArticleText>('dateline-article')?.focusCurrent?.();
         this.requestUpdate();
@@ -188,8 +188,12 @@ export class DatelineReader extends LitElement {
     else this.#show({ samples });
   }
 
-  #focusAfter(selector: string): void {
-    this.#afterUpdate = () => this.querySelector<HTMLElement>(selector)?.focus();
+  /** What the tab shows was out of sight when the selected place was brought into it. */
+  #focusTab(): void {
+    this.#afterUpdate = () => {
+      if (!this.view.isNarrow) bringIntoSight(this);
+      this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    };
     this.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ArticleBlock, Piece } from './articleBlocks.ts';
 import { type MarkLook, type MentionMark, markName } from './mentionMarks.ts';
+import { outerEnds } from './outerEnds.ts';
 
 /** What the eye sees by the line under the words, for those who hear them. */
 const HEARD: Readonly<Record<MarkLook, string>> = {
@@ -25,10 +26,11 @@ export function articleBlock(
   </p>`;
 }
 
-function pieceView({ text, mark, ending }: Piece<MentionMark>, indexOf: IndexOf): TemplateResult | string {
+function pieceView(piece: Piece<MentionMark>, indexOf: IndexOf): TemplateResult | string {
+  const { text, mark, ending } = piece;
   if (mark === null) return text;
   // The number of a mention that ends with one inside it stands after both.
-  const outer = ending.filter((ended) => ended !== mark && ended.number !== null);
+  const outer = outerEnds(piece);
   const end = ending.includes(mark) ? markEnd(mark) : nothing;
   const link = html`<a class="mention ${mark.look}" role="button" tabindex="-1" data-mention=${indexOf(mark)}
     >${text}${end}</a
