@@ -67,6 +67,8 @@ export function makeStoryMap(container: HTMLElement, options: StoryMapOptions): 
     print: (isPrinting) => {
       ground.print(isPrinting);
       navigator.print(isPrinting);
+      // Paper waits for no frame.
+      stage.drawLabels();
     },
     goTo: navigator.goTo,
     openPopup: popups.open,

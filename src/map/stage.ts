@@ -80,6 +80,12 @@ export function createStage(map: LeafletMap, options: StageOptions): Stage {
       drawLabels();
     }),
   );
+  let labelFrame = 0;
+  /** In a frame of their own: with some hundred markers and names one frame would be too long for both. */
+  const drawLabelsNext = (): void => {
+    cancelAnimationFrame(labelFrame);
+    labelFrame = requestAnimationFrame(drawLabels);
+  };
   return {
     look: () => look,
     arrangement: () => arrangement,
@@ -110,7 +116,7 @@ export function createStage(map: LeafletMap, options: StageOptions): Stage {
       markers.draw({ ...look, expanded });
       lines.draw(look.frame, drawingsOf(look));
       options.beforeLabels();
-      drawLabels();
+      drawLabelsNext();
     },
     measureAnew: () => {
       measure = createTextMeasure(labels.pane);
