@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** An article as a line of `parse --ndjson` gives it. */
-export interface LineArticle {
+interface LineArticle {
   readonly id: string | number;
   readonly text: string;
   readonly near?: string;

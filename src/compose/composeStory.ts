@@ -16,6 +16,9 @@ export interface FoundRoute extends Span {
   readonly when?: When;
 }
 
+/** Some fifteen thousand words. */
+const MAX_SEARCHED_LENGTH = 100_000;
+
 interface StoryParts {
   /** The canonical text. */
   readonly text: string;
@@ -113,9 +116,9 @@ function withPlaces(stated: Stated, ids: ReadonlyMap<string, string>): Stated {
 }
 
 function passageOf(text: string, passage: PassageSpan<FoundMention>): Passage {
-  const { exact, prefix, suffix, start, end } = makeQuotation(text, passage.start, passage.end, {
-    context: 'when needed',
-  });
+  // Whether a quotation has its like elsewhere takes a look at the whole text: in a long one each gets its context.
+  const context = text.length <= MAX_SEARCHED_LENGTH ? 'when needed' : 'always';
+  const { exact, prefix, suffix, start, end } = makeQuotation(text, passage.start, passage.end, { context });
   const when = passage.mentions.find((mention) => mention.when !== undefined)?.when;
   return {
     exact,

@@ -40,9 +40,6 @@ export interface NameMatch {
   readonly quality: NameQuality;
 }
 
-/** How well known the best-known bearer of a name is, for the recogniser; 0 is a name that nothing bears. */
-export type NameClass = number;
-
 export interface Gazetteer {
   /**
    * All bearers of a name, in any case, with or without diacritics, the most populous first; [] where there are none.

@@ -61,7 +61,7 @@ function f1Of(tallies: readonly Tally[]): number {
 }
 
 /** A prediction on a marked name without a place is not judged. */
-export function tally({ gold }: Pick<GoldArticle, 'gold'>, found: readonly PlacedMention[]): Tally {
+function tally({ gold }: Pick<GoldArticle, 'gold'>, found: readonly PlacedMention[]): Tally {
   const mentions = found.filter(({ kind }) => SCORED_KINDS.has(kind));
   const used = new Set<PlacedMention>();
   let [right, unjudged, marked] = [0, 0, 0];

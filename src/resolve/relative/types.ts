@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Stated } from '../../story/types.ts';
 import type { TravelMode } from './travelSpeeds.ts';
 
-export interface Quantity {
+interface Quantity {
   readonly value: number;
   /** As the article writes it: "miles", "hours". */
   readonly unit: string;
