@@ -2,7 +2,7 @@
  * Makes the pictures of the docs, and the one for link previews, of the page as it is built.
  * `npm run screenshots` makes all; `npm run screenshots -- mobile map` those whose path holds one of the words.
  */
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { startServer } from '../tests/browser/server.ts';
@@ -37,6 +37,20 @@ const openPage =
     if (hash !== '') await page.getByRole('dialog').waitFor();
   };
 
+/** An article of our own, mapped as a reader does it, with the mention open that the text tells of first. */
+async function openMapped(page: Page, origin: string): Promise<void> {
+  await openPage()(page, origin);
+  const text = await readFile(join(ROOT, 'geo/stories/articles/two-springfields.txt'), 'utf8');
+  await page.getByRole('button', { name: 'Map an article' }).click();
+  await page.getByLabel('Text of the article').fill(text);
+  await page.getByLabel('Published').fill('2026-03-12');
+  await page.getByRole('button', { name: 'Make the map' }).click();
+  await page.getByRole('dialog', { name: 'Map an article' }).waitFor({ state: 'hidden' });
+  await page.getByRole('tab', { name: 'Article' }).click();
+  await page.locator('.article-words .mention.doubt').first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
 const SHOTS: readonly Shot[] = [
   ...Object.entries(WINDOWS).flatMap(([name, viewport]) =>
     THEMES.map((theme) => ({
@@ -47,6 +61,7 @@ const SHOTS: readonly Shot[] = [
     })),
   ),
   { path: 'docs/map.png', viewport: WINDOWS.desktop, theme: 'light', open: openPage('#rio-de-janeiro') },
+  { path: 'docs/article.png', viewport: WINDOWS.desktop, theme: 'light', open: openMapped },
   { path: 'public/preview.png', viewport: { width: 1200, height: 630 }, theme: 'light', open: openPage() },
   ...BASEMAP_SHOTS.map(({ view, ...shot }) => ({
     ...shot,

@@ -1,4 +1,5 @@
 import { nameKey } from '../../src/gazetteer/nameKey.ts';
+import { areaExtent } from './areaExtent.ts';
 import { areaPoint } from './areaPoint.ts';
 import type { Area } from './areas.ts';
 import { demonymForms } from './demonymForms.ts';
@@ -46,7 +47,7 @@ export function adminPlaces(
   return list.flatMap(({ code, name }): PlaceRow[] => {
     const level = code.split('.').length === 2 ? 'admin1' : 'admin2';
     const country = code.split('.')[0] ?? '';
-    const area = areas.get(code) ?? { population: 0, lonLats: [] };
+    const area = areas.get(code) ?? { population: 0, lonLats: [], populations: [] };
     const own = ownFacts.get(code);
     if (area.lonLats.length === 0 && (own?.point ?? '') === '') return [];
     const names = [...divisionNames(level, name, country), ...ownNames(own)];
@@ -62,6 +63,7 @@ export function adminPlaces(
         population: area.population,
         nameCount: NAME_COUNT[level],
         lonLat: own !== undefined && own.point !== '' ? readPoint(own.point) : areaPoint(area.lonLats),
+        extent: level === 'admin1' ? areaExtent(area) : null,
         names: unlikeCountry(name, names, countryKeys.get(country)),
       },
     ];

@@ -5,6 +5,8 @@ import type { City } from './readCities.ts';
 export interface Area {
   population: number;
   readonly lonLats: LonLat[];
+  /** Of the places of `lonLats`, one by one. */
+  readonly populations: number[];
 }
 
 /** The areas by code: countries, and first and second divisions. Parts of cities are counted with their city. */
@@ -14,9 +16,10 @@ export function areasOf(cities: readonly City[]): ReadonlyMap<string, Area> {
     const parts = city.adminCode.split('.');
     for (let length = 1; length <= parts.length; length += 1) {
       const code = parts.slice(0, length).join('.');
-      const area: Area = areas.get(code) ?? { population: 0, lonLats: [] };
+      const area: Area = areas.get(code) ?? { population: 0, lonLats: [], populations: [] };
       areas.set(code, area);
       area.lonLats.push(city.lonLat);
+      area.populations.push(city.population);
       if (city.featureCode !== 'PPLX') area.population += city.population;
     }
   }

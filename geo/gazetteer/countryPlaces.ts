@@ -1,3 +1,4 @@
+import { areaExtent } from './areaExtent.ts';
 import type { Area } from './areas.ts';
 import { demonymForms } from './demonymForms.ts';
 import { named } from './placeRow.ts';
@@ -21,6 +22,7 @@ export const countryPlaces = (areas: ReadonlyMap<string, Area>): PlaceRow[] =>
     population: areas.get(row.code)?.population ?? 0,
     nameCount: NAME_COUNT,
     lonLat: readPoint(row.point),
+    extent: areaExtent(areas.get(row.code) ?? { lonLats: [], populations: [] }),
     names: [
       ...named('primary', row.name, ...readList(row.others)),
       ...named('abbreviation', ...readList(row.abbreviations)),

@@ -9,8 +9,9 @@ import {
   packPopulation,
 } from '../../src/gazetteer/format.ts';
 import type { SectionName } from '../../src/gazetteer/format.ts';
+import { packBox, packParts } from '../../src/gazetteer/packExtent.ts';
 import { encodeNames } from './encodeNames.ts';
-import { encodeDeltas } from './encodeNumbers.ts';
+import { encodeDeltas, encodePlanes } from './encodeNumbers.ts';
 import { encodeStrings, inByteOrder } from './encodeStrings.ts';
 import type { PlaceRow } from './placeRow.ts';
 
@@ -28,6 +29,7 @@ export function encodeGazetteer(unsorted: readonly PlaceRow[]): Buffer {
   );
   const featureCodes = [...new Set(rows.map(({ featureCode }) => featureCode))].toSorted();
   const inLevel = (level: PlaceRow['level']): PlaceRow[] => rows.filter((row) => row.level === level);
+  const areas = [...inLevel('country'), ...inLevel('admin1')];
   const byte = (value: (row: PlaceRow) => number): Buffer => Buffer.from(rows.map(value));
   const sections: Record<SectionName, Buffer> = {
     levelCounts: fourBytes(LEVELS.map((level) => inLevel(level).length)),
@@ -52,6 +54,11 @@ export function encodeGazetteer(unsorted: readonly PlaceRow[]): Buffer {
       inLevel('city').map(({ cityId }) => cityId),
       4,
     ),
+    boxes: encodePlanes(
+      areas.flatMap(({ extent }) => packBox(extent)),
+      2,
+    ),
+    parts: Buffer.from(areas.flatMap(({ extent }) => packParts(extent))),
   };
   const parts = SECTIONS.map((name) => sections[name]);
   const head = Buffer.from([...Buffer.from(MAGIC), VERSION, SECTIONS.length]);

@@ -1,5 +1,5 @@
 import type { LonLat } from '../../src/geometry/lonLat.ts';
-import type { GazetteerLevel, NameQuality } from '../../src/gazetteer/types.ts';
+import type { GazetteerLevel, NameQuality, PlaceExtent } from '../../src/gazetteer/types.ts';
 import type { PlaceKind } from '../../src/story/types.ts';
 
 /** A place on its way into the gazetteer's file. */
@@ -18,6 +18,8 @@ export interface PlaceRow {
   readonly population: number;
   readonly nameCount: number;
   readonly lonLat: LonLat;
+  /** Of a country or a first division; null where its towns do not tell. */
+  readonly extent?: PlaceExtent | null;
   readonly names: readonly PlaceName[];
 }
 

@@ -1,4 +1,5 @@
 import { capitalise, type CityPool, type NamePool } from './namePool.ts';
+import { placeGivenNames } from '../../src/recognise/lists/placeGivenNames.ts';
 import { pick, type Random } from './random.ts';
 
 /** Draws names at random, always from the same pool. */
@@ -42,8 +43,11 @@ export function createNameDrawer(pool: NamePool, random: Random): NameDrawer {
     return pick(random, FIRST_PARTS) + pick(random, SURNAME_ENDINGS);
   }
 
-  const givenName = (): string =>
-    random() < 0.8 ? pick(random, pool.givenNames) : pick(random, pool.foreignGivenNames);
+  function givenName(): string {
+    const chance = random();
+    if (chance < 0.02) return pick(random, placeGivenNames);
+    return pick(random, chance < 0.8 ? pool.givenNames : pool.foreignGivenNames);
+  }
 
   function person(): string {
     const chance = random();

@@ -7,6 +7,8 @@ import { pick, type Random } from './random.ts';
 const SENTENCES_PER_DOCUMENT = 12;
 /** So often a town or a surname is one that the document has already. */
 const REPEAT_CHANCE = 0.35;
+/** Surnames alone are mostly those of persons whom the document has named in full. */
+const SURNAME_REPEAT_CHANCE = 0.7;
 const ALL_CAPITALS_CHANCE = 0.03;
 const TITLE_CASE_CHANCE = 0.06;
 const BLANK_CHANCE = 0.7;
@@ -50,7 +52,8 @@ function repeating(fill: (slot: string) => Filling, random: Random): (slot: stri
   const used: Record<string, Filling[]> = { C: [], L: [] };
   return (slot) => {
     const earlier = used[slot];
-    if (earlier !== undefined && earlier.length > 0 && random() < REPEAT_CHANCE) return pick(random, earlier);
+    const repeatChance = slot === 'L' ? SURNAME_REPEAT_CHANCE : REPEAT_CHANCE;
+    if (earlier !== undefined && earlier.length > 0 && random() < repeatChance) return pick(random, earlier);
     const filling = fill(slot);
     earlier?.push(filling);
     if (slot === 'P' && !filling.text.endsWith('Jr.')) {

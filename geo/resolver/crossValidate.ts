@@ -42,7 +42,7 @@ export function answersOf(article: PreparedArticle, weights: Float64Array, nearb
   return article.marked
     .filter(({ gold }) => gold.lonLat !== null)
     .map(({ gold, state }) => {
-      const choice = choose(state.options) ?? null;
+      const choice = choose(state.options, article.groups.length) ?? null;
       return { article, gold, choice, isRight: choice !== null && isRight(choice.best, gold) };
     });
 }

@@ -8,6 +8,7 @@ import { groupNames } from '../../src/resolve/groupNames.ts';
 import type { ArticleClues, MentionState, NameGroup, Option } from '../../src/resolve/option.ts';
 import { indexParents } from '../../src/resolve/parentIndex.ts';
 import { scanParents } from '../../src/resolve/scanParents.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 import type { GoldArticle, GoldMention } from './readCorpora.ts';
 
 /** An article with the candidates and features of its marked mentions, made once and used in every fold. */
@@ -25,6 +26,7 @@ export function prepareArticle(
   home: Home | null,
 ): PreparedArticle {
   const clues: ArticleClues = {
+    sentences: sentencesOf(article.text),
     parents: indexParents(scanParents(gazetteer, article.text)),
     countryCues: countCountryCues(article.text),
     home,

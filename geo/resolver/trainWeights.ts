@@ -18,7 +18,15 @@ const SEED = 20_241_114;
 const CORPUS_WEIGHTS: Readonly<Record<string, number>> = { lgl: 1, trnews: 1.5, gwn: 1, geovirus: 0.8 };
 
 /** Where the descent starts, for the features of which the corpora hold no telling example; all others start at 0. */
-const FIRST_WEIGHTS: Partial<Record<FeatureName, number>> = { governmentWord: 2, nearbyAbsent: 4 };
+const FIRST_WEIGHTS: Partial<Record<FeatureName, number>> = {
+  governmentWord: 2,
+  nearbyAbsent: 4,
+  demonymCountry: 2.5,
+  parentBeside: 3,
+  stateAfter: 2,
+  asTold: 3,
+  holdsBefore: 5,
+};
 
 /** The options of a marked mention as sparse vectors, one after the other, and which of them are right. */
 interface Example {

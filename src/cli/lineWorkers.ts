@@ -1,49 +1,18 @@
-import { Worker, parentPort } from 'node:worker_threads';
-import type { GeoparseTools } from '../compose/readPlaces.ts';
-import { parseLine } from './parseLine.ts';
+import { startLineThread } from './lineThread.ts';
+import type { LineThread } from './lineThread.ts';
 
-interface Answer {
-  readonly ticket: number;
-  readonly line: string;
-}
-
-export interface LineWorkers {
-  readonly parse: (line: string) => Promise<string>;
-  readonly stop: () => Promise<void>;
-}
-
-/** Starts threads of the same program; each loads its own tools and answers the lines that it is handed in turn. */
-export function startLineWorkers(count: number, program: URL): LineWorkers {
-  const waiting = new Map<number, { resolve: (line: string) => void; reject: (error: Error) => void }>();
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(program);
-    worker.on('message', ({ ticket, line }: Answer) => {
-      waiting.get(ticket)?.resolve(line);
-      waiting.delete(ticket);
-    });
-    worker.on('error', (error) => {
-      for (const { reject } of waiting.values()) reject(error);
-    });
-    return worker;
-  });
-  let next = 0;
+/** Threads of the same program; each line goes to the one that has the fewest in hand. */
+export function startLineWorkers(count: number, program: URL): LineThread {
+  const threads = Array.from({ length: count }, () => startLineThread(program));
   return {
-    parse: (line) =>
-      new Promise((resolve, reject) => {
-        const ticket = next;
-        next += 1;
-        waiting.set(ticket, { resolve, reject });
-        workers[ticket % count]?.postMessage({ ticket, line } satisfies Answer);
-      }),
+    parse: (line) => leastBusy(threads).parse(line),
+    inHand: () => threads.reduce((sum, thread) => sum + thread.inHand(), 0),
     stop: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(threads.map((thread) => thread.stop()));
     },
   };
 }
 
-/** What such a thread does: answers each line. */
-export function answerLines(tools: GeoparseTools): void {
-  parentPort?.on('message', ({ ticket, line }: Answer) => {
-    parentPort?.postMessage({ ticket, line: parseLine(line, tools) } satisfies Answer);
-  });
+function leastBusy(threads: readonly LineThread[]): LineThread {
+  return threads.reduce((least, thread) => (thread.inHand() < least.inHand() ? thread : least));
 }

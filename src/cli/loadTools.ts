@@ -1,28 +1,31 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { GeoparseTools } from '../compose/readPlaces.ts';
 import { loadGazetteer } from '../gazetteer/loadGazetteer.ts';
 import { loadModel } from '../recognise/loadModel.ts';
 import { loadRanker } from '../resolve/loadRanker.ts';
 import type { RankerFile } from '../resolve/types.ts';
+import { Problem } from './problem.ts';
+import { whyNot } from './whyNot.ts';
 
-/** Reads the geoparser's three files from a folder: gazetteer.bin, recogniser.bin and ranker.json. */
+/**
+ * Reads the geoparser's three files from a folder: gazetteer.bin, recogniser.bin and ranker.json.
+ * @throws Problem where one is missing or damaged.
+ */
 export async function loadTools(folder: URL): Promise<GeoparseTools> {
-  const read = async (name: string): Promise<Buffer> => {
+  const load = async <Tool>(name: string, read: (bytes: Buffer) => Tool): Promise<Tool> => {
     try {
-      return await readFile(new URL(name, folder));
-    } catch (cause) {
-      throw new Error(`${name} is not in ${folder.pathname}: run “npm run build” first.`, { cause });
+      return read(await readFile(new URL(name, folder)));
+    } catch (error) {
+      const path = fileURLToPath(new URL(name, folder));
+      throw new Problem(`“${path}” cannot be loaded: ${whyNot(error)}. Run “npm run build” first.`);
     }
   };
   const [gazetteer, recogniser, ranker] = await Promise.all([
-    read('gazetteer.bin'),
-    read('recogniser.bin'),
-    read('ranker.json'),
+    load('gazetteer.bin', (bytes) => loadGazetteer(gunzipSync(bytes))),
+    load('recogniser.bin', loadModel),
+    load('ranker.json', (bytes) => loadRanker(JSON.parse(bytes.toString('utf8')) as RankerFile)),
   ]);
-  return {
-    gazetteer: loadGazetteer(gunzipSync(gazetteer)),
-    recogniser: loadModel(recogniser),
-    ranker: loadRanker(JSON.parse(ranker.toString('utf8')) as RankerFile),
-  };
+  return { gazetteer, recogniser, ranker };
 }

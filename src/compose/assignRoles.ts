@@ -1,3 +1,4 @@
+import { contains as areaContains } from '../geometry/contains.ts';
 import type { FoundMention, FoundThing, Role } from './found.ts';
 import { mentionRole } from './mentionRole.ts';
 import type { MentionRole } from './mentionRole.ts';
@@ -48,9 +49,15 @@ export function assignRoles(
   return cast.filter(({ mentions: own }) => own.length > 0).toSorted((a, b) => firstStart(a) - firstStart(b));
 }
 
-/** True where the codes of government say that the second lies in the first; a region without codes holds nothing. */
+/**
+ * True where the codes of government say that the second lies in the first; a region without codes holds nothing. A part
+ * of a country ("northern Iraq") holds what its area does.
+ */
 function contains(outer: FoundThing, inner: FoundThing): boolean {
   if (outer.key === inner.key || outer.country === '') return false;
+  const { relation, area } = outer.stated ?? {};
+  if (relation === 'within' && area !== undefined)
+    return inner.lonLat !== null && areaContains(area, inner.lonLat);
   if (outer.admin2 !== '') return outer.admin2 === inner.admin2;
   if (outer.admin1 !== '') return outer.admin1 === inner.admin1;
   return outer.country === inner.country;

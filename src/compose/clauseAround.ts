@@ -1,7 +1,13 @@
 import type { Span } from '../text/span.ts';
 
-/** Where a clause ends: a comma, a semicolon, a colon or a dash, and the space after it. Not the comma of "60,000". */
-const CLAUSE_END = /[,;:](?=\s)|\s(?:[–—]|--)\s|[–—]/gu;
+/**
+ * Where a clause ends: a comma, a semicolon, a colon or a dash, and the space after it. Not the comma of "60,000", nor that
+ * of "Springfield, Illinois".
+ */
+const CLAUSE_END =
+  /,(?=\s)(?!(?<=\p{Lu}[\p{L}’'.-]*,)\s+\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}(?:[,;)]|\s+[(–—-]|$))|[;:](?=\s)|\s(?:[–—]|--)\s|[–—]/gu;
+/** What stands before the dash of a dateline: "LIMA, Peru (AP)". */
+const DATELINE = /^\p{Lu}{2}.{0,40}$/u;
 /** Fewer words than this tell a reader nothing: the next clause is added. */
 const MIN_WORDS = 5;
 
@@ -35,6 +41,7 @@ function clausesOf(text: string, sentence: Span, quotations: readonly Span[]): S
   let start = sentence.start;
   for (const { index, 0: mark } of words.matchAll(CLAUSE_END)) {
     const at = sentence.start + index;
+    if (/[–—-]/u.test(mark) && DATELINE.test(words.slice(0, Math.min(index, 60)))) continue;
     if (inner.some((quotation) => quotation.start < at && at < quotation.end)) continue;
     clauses.push(trim(text, { start, end: at }));
     start = at + mark.length;

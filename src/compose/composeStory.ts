@@ -3,11 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { boxOf } from '../geometry/boxOf.ts';
 import { makePlaceId } from '../story/makePlaceId.ts';
 import type { Article, Mention, Passage, Place, Route, Story, When } from '../story/types.ts';
-import { makeQuotation } from '../text/makeQuotation.ts';
 import type { CastMention, CastThing } from './assignRoles.ts';
 import type { Span } from '../text/span.ts';
 import type { FoundMention } from './found.ts';
 import type { PassageSpan } from './passageSpans.ts';
+import { passagesIn } from './passagesIn.ts';
 
 /** The article says that someone goes from one thing to another; both by their keys. */
 export interface FoundRoute extends Span {
@@ -15,9 +15,6 @@ export interface FoundRoute extends Span {
   readonly to: string;
   readonly when?: When;
 }
-
-/** Some fifteen thousand words. */
-const MAX_SEARCHED_LENGTH = 100_000;
 
 interface StoryParts {
   /** The canonical text. */
@@ -38,13 +35,9 @@ export function composeStory({ text, article, things, passages, mentions, routes
   const roles = new Map(
     things.flatMap((thing) => thing.mentions.map((mention) => [spanKey(mention), mention.role])),
   );
+  const passageOf = passagesIn(text);
   const features = things.map((cast, i) =>
-    featureOf(
-      cast,
-      i + 1,
-      ids,
-      passages.get(cast.thing.key)?.map((passage) => passageOf(text, passage)) ?? [],
-    ),
+    featureOf(cast, i + 1, ids, passages.get(cast.thing.key)?.map(passageOf) ?? []),
   );
   const box = boxOf(things.flatMap(({ thing }) => (thing.lonLat === null ? [] : [thing.lonLat])));
   const title = article.title;
@@ -57,7 +50,7 @@ export function composeStory({ text, article, things, passages, mentions, routes
     mentions: mentions.map((mention, i) =>
       mentionOf(text, mention, `m${i + 1}`, ids, roles.get(spanKey(mention))),
     ),
-    routes: routes.flatMap((route) => routeOf(text, route, ids, mentions)),
+    routes: routes.flatMap((route) => routeOf(route, ids, mentions, passageOf)),
     ...(box === null ? {} : { bbox: [...box] }),
     features,
   };
@@ -115,22 +108,6 @@ function withPlaces(stated: Stated, ids: ReadonlyMap<string, string>): Stated {
   return { ...stated, anchors };
 }
 
-function passageOf(text: string, passage: PassageSpan<FoundMention>): Passage {
-  // Whether a quotation has its like elsewhere takes a look at the whole text: in a long one each gets its context.
-  const context = text.length <= MAX_SEARCHED_LENGTH ? 'when needed' : 'always';
-  const { exact, prefix, suffix, start, end } = makeQuotation(text, passage.start, passage.end, { context });
-  const when = passage.mentions.find((mention) => mention.when !== undefined)?.when;
-  return {
-    exact,
-    ...(prefix === '' ? {} : { prefix }),
-    ...(suffix === '' ? {} : { suffix }),
-    start,
-    end,
-    mentions: passage.mentions.map((mention) => ({ start: mention.start - start, end: mention.end - start })),
-    ...(when === undefined ? {} : { when }),
-  };
-}
-
 function mentionOf(
   text: string,
   { start, end, kind, thing, confidence, reason, when }: FoundMention,
@@ -154,10 +131,10 @@ function mentionOf(
 }
 
 function routeOf(
-  text: string,
   { from, to, when, start, end }: FoundRoute,
   ids: ReadonlyMap<string, string>,
   mentions: readonly FoundMention[],
+  passageOf: ReturnType<typeof passagesIn>,
 ): Route[] {
   const [fromId, toId] = [ids.get(from), ids.get(to)];
   if (fromId === undefined || toId === undefined || fromId === toId) return [];
@@ -165,6 +142,6 @@ function routeOf(
     (mention) =>
       start <= mention.start && mention.end <= end && (mention.thing === from || mention.thing === to),
   );
-  const passage = passageOf(text, { start, end, mentions: named });
+  const passage = passageOf({ start, end, mentions: named });
   return [{ from: fromId, to: toId, ...(when === undefined ? {} : { when }), passage }];
 }

@@ -35,3 +35,7 @@ export interface FoundThing {
 }
 
 export type Role = 'scene' | 'background';
+
+/** In the order of the text; of two that begin together the longer first. */
+export const inOrder = (mentions: readonly FoundMention[]): FoundMention[] =>
+  mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -7,6 +7,7 @@ import {
   GOVERNMENT_VERBS,
   NAME_OPENERS,
   OFFICIAL_NOUNS,
+  ORIGIN_NOUNS,
   PLACE_PREPOSITIONS,
   SIDE_PREPOSITIONS,
   WITHIN_PREPOSITIONS,
@@ -14,6 +15,10 @@ import {
 
 /** How much of the text before and after a mention is looked at, in UTF-16 code units. */
 const WINDOW_LENGTH = 60;
+
+/** The persons are taken from there. */
+const TAKES_AWAY =
+  /^(?:evacuat|remov|rescu|deport|expel|withdr|abduct|kidnap|free[ds]|saved?$|pull|driv|oust)/u;
 
 /**
  * What a mention says of its place: that something happens there (`scene`), that something may happen there, if
@@ -29,10 +34,14 @@ export type MentionRole = Role | 'wide';
 export function mentionRole(text: string, mention: FoundMention, thing: FoundThing): MentionRole {
   const { kind } = mention;
   if (kind === 'demonym' || kind === 'inside' || mention.isAnchor === true) return 'background';
-  if (kind === 'relative' || kind === 'description') return 'scene';
   const before = wordsBefore(text, mention);
-  if (isWide(thing)) return isWithin(text, mention, before) ? 'wide' : 'background';
-  if (isParent(text, mention, thing)) return 'background';
+  // In a part of a country ("northern Iraq"), in "the country" and "there" things happen as in a country that is named.
+  if (isWide(thing)) {
+    const isThere = /^there$/iu.test(text.slice(mention.start, mention.end));
+    return isThere || isWithin(text, mention, before) ? 'wide' : 'background';
+  }
+  if (kind === 'relative' || kind === 'description') return 'scene';
+  if (isParent(text, mention, thing) || isOrigin(before)) return 'background';
   return thing.featureCode === 'PPLC' && isGovernment(text, mention, before) ? 'background' : 'scene';
 }
 
@@ -50,6 +59,13 @@ function isParent(text: string, mention: Span, thing: FoundThing): boolean {
     thing.featureCode.startsWith('ADM') &&
     /\p{L}, $/u.test(text.slice(Math.max(0, mention.start - 4), mention.start))
   );
+}
+
+/** "A reporter from Savannah": not "fled from Savannah", "the train from Savannah", "evacuated the women from Savannah". */
+function isOrigin(before: readonly string[]): boolean {
+  if (before.at(-1) !== 'from' || before.some((word) => TAKES_AWAY.test(word))) return false;
+  const noun = before.at(-2) ?? '';
+  return ORIGIN_NOUNS.has(noun) || (/(?:[^aeiou]er|or|ist|ian)s?$/u.test(noun) && noun.length > 4);
 }
 
 function isGovernment(text: string, mention: Span, before: readonly string[]): boolean {

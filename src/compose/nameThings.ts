@@ -3,7 +3,7 @@ import type { RecognisedMention } from '../recognise/types.ts';
 import type { MentionResolution } from '../resolve/types.ts';
 import type { Candidate, PlaceKind, Resolution } from '../story/types.ts';
 import type { Span } from '../text/span.ts';
-import type { FoundMention, FoundThing } from './found.ts';
+import { type FoundMention, type FoundThing, inOrder } from './found.ts';
 
 export interface NamedThings {
   readonly things: ReadonlyMap<string, FoundThing>;
@@ -45,7 +45,7 @@ export function nameThings(
     }
     return { start, end, kind, thing: key, confidence, reason };
   });
-  return { things, mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  return { things, mentions: inOrder(mentions) };
 }
 
 /** An adjective or a part of another name explains its place only where nothing else does. */

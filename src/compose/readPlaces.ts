@@ -35,7 +35,7 @@ export function readPlaces(
 ): ReadPlaces {
   const sentences = sentencesOf(text);
   const names = given?.map(toMention) ?? recognise(text, { gazetteer, model: recogniser }).mentions;
-  const resolutions = resolve(text, names, { gazetteer, ranker }, options);
+  const resolutions = resolve(text, names, { gazetteer, ranker }, options, sentences);
   const named = nameThings(text, resolutions, gazetteer);
   const described = given === undefined ? describeThings(text, sentences, named, gazetteer) : named;
   return { ...described, sentences, resolutions };

@@ -46,7 +46,17 @@ export const SIDE_PREPOSITIONS: ReadonlySet<string> = new Set('with between agai
 
 /** "Officials in Washington said": the government speaks, and nothing happens there. */
 export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
-  'officials authorities government governments diplomats policymakers lawmakers ministers leaders leadership administration regulators'.split(
+  'officials authorities government governments diplomats policymakers lawmakers ministers leaders leadership administration regulators ambassador ambassadors envoy envoys'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Before "from" and a place, what comes from there: "a schoolteacher from Puebla", "a man from Toronto", "a parcel from Los
+ * Angeles". Nothing happens there. Persons (beside all nouns in "-er", "-or", "-ist", "-ian"), and things that are sent.
+ */
+export const ORIGIN_NOUNS: ReadonlySet<string> = new Set(
+  'man men woman women boy girl child children people person persons family families couple brother brothers sister sisters father mother son daughter husband wife friend friends student students resident residents native natives migrant migrants refugee refugees immigrant immigrants tourist tourists citizen citizens soldier soldiers troops team teams band delegation group groups crowd fans guest guests expert experts colleague colleagues volunteers volunteer veteran veterans priest monk nurse cook letter letters parcel parcels gift gifts donation donations grant grants aid help support reinforcements news reports messages message calls'.split(
     ' ',
   ),
 );

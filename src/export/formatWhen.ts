@@ -46,13 +46,29 @@ export function formatDays(
   style: WhenStyle = 'medium',
 ): string {
   const first = dateOf(firstDay);
-  const hasEra = first.getUTCFullYear() < 1;
-  const format = new Intl.DateTimeFormat(locale, {
-    ...FIELDS[style][precision],
-    ...(hasEra && { era: 'short' }),
-    timeZone: 'UTC',
-  });
+  const format = formatOf(locale, style, precision, first.getUTCFullYear() < 1);
   return format.formatRange(first, dateOf(lastDay)).replaceAll(/\u2009(?=[–-])|(?<=[–-])\u2009/gu, '');
+}
+
+/** Each is made once: to make one takes as long as to write dozens of dates. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(
+  locale: string,
+  style: WhenStyle,
+  precision: Precision,
+  hasEra: boolean,
+): Intl.DateTimeFormat {
+  const key = [locale, style, precision, hasEra].join();
+  const format =
+    FORMATS.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...FIELDS[style][precision],
+      ...(hasEra && { era: 'short' }),
+      timeZone: 'UTC',
+    });
+  FORMATS.set(key, format);
+  return format;
 }
 
 /** A date that stands alone in the story (publication, correction), to its own precision. */

@@ -21,9 +21,15 @@ const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   place: 'Place',
 };
 
+/** One for each language: to make one takes longer than to ask it. */
+const COUNTRY_NAMES = new Map<string, Intl.DisplayNames>();
+
 /** The country's name of today in the reader's language; the code itself where it names no country. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+  const names =
+    COUNTRY_NAMES.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  COUNTRY_NAMES.set(locale, names);
+  return names.of(code) ?? code;
 }
 
 /** "City, Peru"; a relative place also says what stands at its marker: "Port of Chancay, Peru". */

@@ -1,5 +1,5 @@
 /**
- * The gazetteer's file, version 1. Written by `geo/gazetteer/encodeGazetteer.ts`, read by `loadGazetteer.ts`.
+ * The gazetteer's file, version 2. Written by `geo/gazetteer/encodeGazetteer.ts`, read by `loadGazetteer.ts`.
  *
  * It holds columns, not rows, so that each compresses well and is read into a typed array without parsing.
  * All numbers are little-endian.
@@ -19,7 +19,7 @@ import type { PlaceKind } from '../story/types.ts';
 import type { GazetteerLevel, NameQuality } from './types.ts';
 
 export const MAGIC = 'DLGZ';
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const SECTIONS = [
   // places of each level, 4 bytes each
@@ -55,6 +55,10 @@ export const SECTIONS = [
   'kinds',
   // deltas of 4: GeoNames' numbers of the places of level `city`
   'cityIds',
+  // planes of 2, four for each place of the levels `country` and `admin1`: `packBox`
+  'boxes',
+  // 16 bytes for each of them: `packParts`
+  'parts',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

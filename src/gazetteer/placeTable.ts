@@ -1,9 +1,10 @@
 import { KINDS, LEVELS, UNITS_PER_DEGREE, unpackNameCount, unpackPopulation } from './format.ts';
-import { readDeltas, startsFromCounts } from './readNumbers.ts';
+import { BOX_LENGTH, PARTS_LENGTH, unpackExtent } from './packExtent.ts';
+import { readDeltas, readPlanes, startsFromCounts } from './readNumbers.ts';
 import type { Sections } from './readSections.ts';
 import { readStrings } from './stringTable.ts';
 import type { StringTable } from './stringTable.ts';
-import type { GazetteerLevel, GazetteerPlace } from './types.ts';
+import type { GazetteerLevel, GazetteerPlace, PlaceExtent } from './types.ts';
 import { decodeText } from './utf8.ts';
 
 /** The columns of all places. */
@@ -26,6 +27,9 @@ export interface PlaceTable {
   readonly kinds: Uint8Array;
   /** GeoNames' numbers, of the cities alone. */
   readonly cityIds: Int32Array;
+  /** Of the countries and first divisions, as `packBox` and `packParts` write them. */
+  readonly boxes: Uint32Array;
+  readonly parts: Uint8Array;
 }
 
 export function readPlaceTable(sections: Sections): PlaceTable {
@@ -46,6 +50,8 @@ export function readPlaceTable(sections: Sections): PlaceTable {
     codes: new Uint8Array(sections.codes),
     kinds: new Uint8Array(sections.kinds),
     cityIds: readDeltas(sections.cityIds, 4),
+    boxes: readPlanes(sections.boxes, 2),
+    parts: new Uint8Array(sections.parts),
   };
 }
 
@@ -63,6 +69,7 @@ export function placeAt(table: PlaceTable, row: number, ownName: (row: number) =
   const level = levelOf(table, row);
   const code = stringAt(table.adminCodes, table.admins[row] ?? 0);
   const [country = '', first = '', second = ''] = code.split('.');
+  const extent = extentAt(table, row);
   return {
     id: idOf(table, row, level, code),
     name: stringAt(table.names, row) || ownName(row),
@@ -75,7 +82,14 @@ export function placeAt(table: PlaceTable, row: number, ownName: (row: number) =
     population: unpackPopulation(table.populations[row] ?? 0),
     nameCount: unpackNameCount(table.nameCounts[row] ?? 0),
     lonLat: [(table.longitudes[row] ?? 0) / UNITS_PER_DEGREE, (table.latitudes[row] ?? 0) / UNITS_PER_DEGREE],
+    ...(extent === undefined ? {} : { extent }),
   };
+}
+
+/** Undefined for what is no country or first division, too. */
+function extentAt({ boxes, parts }: PlaceTable, row: number): PlaceExtent | undefined {
+  const box = boxes.subarray(BOX_LENGTH * row, BOX_LENGTH * (row + 1));
+  return unpackExtent(box, parts.subarray(PARTS_LENGTH * row, PARTS_LENGTH * (row + 1)));
 }
 
 function levelOf({ levelStarts }: PlaceTable, row: number): GazetteerLevel {

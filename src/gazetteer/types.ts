@@ -1,5 +1,5 @@
 /** The index of the world's places: what the rest of the geoparser sees of it. Coordinates are `[longitude, latitude]`. */
-import type { LonLat } from '../geometry/lonLat.ts';
+import type { BBox, LonLat } from '../geometry/lonLat.ts';
 import type { PlaceKind } from '../story/types.ts';
 
 /** What a place is in the order of government; `feature` is a region, a sea, a river, a range. */
@@ -27,6 +27,16 @@ export interface GazetteerPlace {
    */
   readonly nameCount: number;
   readonly lonLat: LonLat;
+  /** Of a country or a first division whose towns tell it; left out for all others. */
+  readonly extent?: PlaceExtent;
+}
+
+/** How far a country or a division reaches, by the towns in it. */
+export interface PlaceExtent {
+  /** Around its towns, without those of far islands; to within a hundredth of a degree. */
+  readonly box: BBox;
+  /** Where the towns lie in its north, north-east, east and so on clockwise; eight points, to within a 255th of the box. */
+  readonly parts: readonly LonLat[];
 }
 
 /**

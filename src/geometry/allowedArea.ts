@@ -1,8 +1,5 @@
-import { closeOverPole } from './closeOverPole.ts';
+import { areaAround, type Ring } from './areaAround.ts';
 import type { LonLat } from './lonLat.ts';
-import { circleAround, ringSector } from './ringSector.ts';
-import { splitAtAntimeridian } from './splitAtAntimeridian.ts';
-import { toPolygons } from './toPolygons.ts';
 
 /**
  * How exactly an article tells a distance:
@@ -33,9 +30,6 @@ const AREA_RULES: Readonly<Record<Precision, AreaRule>> = {
   'less than': { inner: 0, outer: 1, halfAngleDegrees: 35 },
 };
 
-/** A larger area, a quarter of the way round the earth, tells a reader nothing. */
-const MAX_OUTER_KM = 10_000;
-
 export interface ToldDistance {
   readonly anchor: LonLat;
   readonly distanceKm: number;
@@ -62,23 +56,17 @@ export function areaRule(precision: Precision): AreaRule {
  * Throws a RangeError for a distance that is negative or not a number.
  */
 export function allowedArea(told: ToldDistance): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
-  const { anchor, distanceKm, bearingDegrees } = told;
+  return areaAround(allowedRing(told));
+}
+
+/** The same as distances and bearings. Throws a RangeError for a distance that is negative or not a number. */
+export function allowedRing({ anchor, distanceKm, bearingDegrees, precision }: ToldDistance): Ring {
   if (!(distanceKm >= 0)) throw new RangeError(`distanceKm ${distanceKm}: expected a number of at least 0`);
-  const { inner, outer, halfAngleDegrees } = areaRule(told.precision);
-  const innerKm = distanceKm * inner;
-  const outerKm = distanceKm * outer;
-  if (outerKm === 0 || outerKm > MAX_OUTER_KM) return null;
-  const exterior =
-    bearingDegrees === undefined
-      ? circleAround(anchor, outerKm)
-      : ringSector(
-          anchor,
-          innerKm,
-          outerKm,
-          bearingDegrees - halfAngleDegrees,
-          bearingDegrees + halfAngleDegrees,
-        );
-  const isRing = bearingDegrees === undefined && innerKm > 0;
-  const inside = isRing ? circleAround(anchor, innerKm) : null;
-  return toPolygons(splitAtAntimeridian(closeOverPole(exterior, inside, anchor[0])));
+  const { inner, outer, halfAngleDegrees } = areaRule(precision);
+  return {
+    centre: anchor,
+    innerKm: distanceKm * inner,
+    outerKm: distanceKm * outer,
+    ...(bearingDegrees === undefined ? {} : { sector: { bearingDegrees, halfAngleDegrees } }),
+  };
 }

@@ -3,6 +3,7 @@ import type { BasemapSource } from '../map/basemap.ts';
 import type { DistanceUnit } from '../map/types.ts';
 import type { DayRange } from '../story/dayRange.ts';
 import type { Place, PlaceId } from '../story/types.ts';
+import type { OwnStory } from './opening/ownStories.ts';
 import type { ThemeChoice } from './preferences.ts';
 import type { SheetHeight } from './sheet.ts';
 import type { StoryTab } from './state.ts';
@@ -30,8 +31,10 @@ export interface Actions {
   readonly openFile: (file: File) => void;
   /** Opens the dialog that maps an article of the reader's own. */
   readonly mapArticle: () => void;
+  /** Shows the map that was made of such an article. */
+  readonly takeMade: (own: OwnStory) => void;
   /** Fetches the list of the site's own stories, once. */
-  readonly listSamples: () => void;
+  readonly listSamples: () => Promise<void>;
   /** Opens one of the site's own stories, by its path. */
   readonly openSample: (path: string) => void;
   readonly showTab: (tab: StoryTab) => void;

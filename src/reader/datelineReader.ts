@@ -2,34 +2,27 @@
  * The reading page: the story's head and places, its map, its timeline. One element in the light DOM, so that
  * the page's style, its links and its print reach everything.
  */
-import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyDeclarations, type TemplateResult, html } from 'lit';
 import type { PlaceId, Story } from '../story/types.ts';
-import type { Opener } from './actions.ts';
-import type { ArticleMaker, MadeStory } from './article/making/articleMaker.ts';
-import { hasText } from './article/mentionMarks.ts';
-import type { ArticleText } from './article/articleText.ts';
-import { placeInHash, placeUrl } from './address.ts';
-import { type Page, createActions } from './createActions.ts';
-import { bringIntoSight, focusHeading, isInCard, isTyping, openerElement } from './focus.ts';
-import { loadMaker, loadText } from './lazyParts.ts';
-import { mapInsets } from './mapInsets.ts';
-import { type MapPane, createMapPane } from './mapPane.ts';
-import { type Opened, loadChecks, openFirst, openFromUrl } from './openStory.ts';
-import { cardInPanel, layout } from './parts/layout.ts';
-import { messageBox } from './parts/message.ts';
-import { chosenUnit, readingLocale } from './preferences.ts';
+import { placeUrl } from './address.ts';
+import type { ArticleMaker } from './article/making/articleMaker.ts';
+import { createActions } from './createActions.ts';
+import { bringIntoSight } from './focus.ts';
+import { createFocusMover } from './focusMover.ts';
+import { NOT_LOADED, loadMaker } from './lazyParts.ts';
+import { onKey } from './onKey.ts';
+import { loadChecks } from './opening/openStory.ts';
+import { createStoryOpener } from './opening/storyOpener.ts';
+import type { Page } from './page.ts';
+import { layout } from './parts/layout.ts';
+import { messageBox, problemMessage } from './parts/message.ts';
+import { readingLocale } from './preferences.ts';
 import { type ReaderView, startView } from './readerView.ts';
-import { fetchSamples, sampleSearch } from './samples.ts';
-import { selectedInWords } from './selectedInWords.ts';
-import { sheetPx } from './sheet.ts';
 import { siteBasemaps } from './siteBasemaps.ts';
-import { type Change, type ReaderState, onPaper, select, startReading } from './state.ts';
+import { createStage } from './stage.ts';
+import type { Change, ReaderState } from './state.ts';
 import { applyTheme } from './theme.ts';
-import { onWindowEvents, wantsStillness } from './windowEvents.ts';
-
-const FIRST_STORY = 'stories/latin-times-2024-biden-xi.geojson';
-
-const NOT_LOADED = 'A part of this page could not be loaded. Is the network there?';
+import { onWindowEvents } from './windowEvents.ts';
 
 /** Calls back when what was just drawn is on the screen. */
 function afterPaint(callback: () => void): void {
@@ -46,13 +39,17 @@ export class DatelineReader extends LitElement {
   declare view: ReaderView;
 
   readonly #locale = readingLocale(document.documentElement.lang || 'en', navigator.languages);
-  readonly #actions = createActions(this.#page());
   readonly #basemaps = siteBasemaps(document, (groundProgress) => this.#show({ groundProgress }));
-  #pane: MapPane | null = null;
-  #opener: Opener = 'address';
+  readonly #stage = createStage(this, {
+    locale: this.#locale,
+    basemaps: this.#basemaps,
+    actions: () => this.#actions,
+    showProblem: (text) => this.#showProblem(text),
+  });
+  readonly #page = this.#makePage();
+  readonly #actions = createActions(this.#page);
   #afterUpdate: (() => void) | null = null;
-  /** The part of the address that says which story is open; a file of the reader's own leaves it empty. */
-  #search = '';
+  #shownStory: Story | null = null;
   /** The place that was brought into sight in the list. */
   #inSight: PlaceId | null = null;
   #left = new AbortController();
@@ -71,19 +68,23 @@ export class DatelineReader extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#left = new AbortController();
+    const { opener, focus } = this.#page;
     const events = {
-      turned: (isNarrow: boolean) => this.#turn(isNarrow),
+      turned: (isNarrow: boolean) => {
+        this.#show({ isNarrow });
+        focus.followCard();
+      },
       widened: (isRoomy: boolean) => this.#show({ isRoomy }),
       resized: () => this.requestUpdate(),
       themeChanged: () => this.requestUpdate(),
-      addressChanged: () => this.#followAddress(),
+      addressChanged: opener.followAddress,
       printing: (isPrinting: boolean) => this.#show({ isPrinting }),
-      keyPressed: (event: KeyboardEvent) => this.#onKey(event),
-      fileDropped: (file: File) => this.#actions.openFile(file),
-      fileHovers: (isHovering: boolean) => this.#show({ isDropping: isHovering }),
+      keyPressed: (event: KeyboardEvent) => onKey(event, this.state?.selected != null, this.#actions),
+      fileDropped: this.#actions.openFile,
+      fileHovers: (isDropping: boolean) => this.#show({ isDropping }),
     };
     onWindowEvents(events, this.#left.signal);
-    void this.#load();
+    void opener.load();
   }
 
   override disconnectedCallback(): void {
@@ -92,84 +93,38 @@ export class DatelineReader extends LitElement {
     this.#sizes.disconnect();
   }
 
-  async #load(): Promise<void> {
-    this.#search = location.search;
-    const asked = new URLSearchParams(location.search).get('story');
-    const opened = asked === null ? null : await openFromUrl(asked, location.href);
-    if (opened !== null) this.#take(opened, true);
-    if (opened?.ok === true) return;
-    // The bar says what is shown: a link copied from here must not lead to the same message.
-    if (opened !== null) history.replaceState(null, '', location.pathname + location.hash);
-    this.#search = location.search;
-    const first = await openFirst(FIRST_STORY);
-    if (first.ok) this.#begin(first.story, true);
-    else this.#take(first, true);
-  }
-
-  /** A story that cannot be read leaves the one that is open as it was. */
-  #take(opened: Opened, isLinkable: boolean): void {
-    const { name, issues } = opened;
-    if (!opened.ok) {
-      this.#show({
-        message: { text: `“${name}” could not be opened. ${opened.problem}`, issues, isProblem: true },
-      });
-      return;
-    }
-    this.#begin(opened.story, isLinkable);
-    const text = `“${name}” is open, but not all of it could be read:`;
-    this.#show({ message: issues.length === 0 ? null : { text, issues, isProblem: true } });
-  }
-
-  /** The map of the reader's own article. */
-  #takeMade({ story, source }: MadeStory): void {
-    this.#begin(story, false, source);
-    const { length } = story.features;
-    this.#show({ message: null, status: `The map is made: ${length} ${length === 1 ? 'place' : 'places'}.` });
-  }
-
-  #begin(story: Story, isLinkable: boolean, ownSource: string | null = null): void {
-    // A file of the reader's own has no address: what the bar says is not this story.
-    if (!isLinkable) {
-      history.replaceState(null, '', location.pathname);
-      this.#search = '';
-    }
-    const unit = this.state?.unit ?? chosenUnit(navigator.languages);
-    const start = startReading(story, unit, isLinkable, ownSource);
-    this.state = select(placeInHash(location.hash, story))(start);
-    this.#opener = 'address';
-    if (hasText(story)) void loadText().catch(() => this.#showProblem(NOT_LOADED));
-    document.title = `${story.title ?? 'Untitled map'} · Dateline`;
-  }
-
-  #page(): Page {
+  #makePage(): Page {
+    const read = (): ReaderState | null => this.state;
+    const show = (change: Partial<ReaderView>): void => this.#show(change);
+    const focus = createFocusMover({
+      root: this,
+      read,
+      isNarrow: () => this.view.isNarrow,
+      show,
+      afterUpdate: (callback) => this.#callAfterUpdate(callback),
+      markerElement: this.#stage.markerElement,
+    });
+    const write = (state: ReaderState): void => {
+      focus.forgetOpener();
+      this.state = state;
+    };
     return {
       locale: this.#locale,
-      read: () => this.state,
+      opener: createStoryOpener({ read, write, show }),
+      focus,
+      read,
       change: (change) => this.#change(change),
-      focusCard: (opener) => this.#focusCard(opener),
-      focusOpener: (id) => this.#focusOpener(id),
+      view: () => this.view,
+      show,
+      showProblem: (text) => this.#showProblem(text),
       // Once all of the story's places are drawn again.
-      fitStory: () => void this.updateComplete.then(() => this.#pane?.fitStory()),
+      fitStory: () => void this.updateComplete.then(this.#stage.fitStory),
       showGround: (ground) => {
-        this.#show({ ground });
-        this.#pane?.showBasemap(this.#basemaps.open(ground));
+        show({ ground });
+        this.#stage.showGround(ground);
       },
-      setTheme: (choice) => this.#show({ themeChoice: choice }),
-      setSheet: (height) => this.#show({ sheet: height }),
-      showMessage: (message) => this.#show({ message }),
-      take: (opened, isLinkable) => this.#take(opened, isLinkable),
       mapArticle: (file) => void this.#mapArticle(file).catch(() => this.#showProblem(NOT_LOADED)),
       isMapping: () => this.querySelector('dialog.maker[open]') !== null,
-      listSamples: () => void this.#listSamples(),
-      goToStory: (path) => {
-        history.pushState(null, '', location.pathname + sampleSearch(path));
-        void this.#load();
-      },
-      focusTab: () => this.#focusTab(),
-      focusMention: () => {
-        this.#afterUpdate = () => this.querySelector<ArticleText>('dateline-article')?.focusCurrent?.();
-        this.requestUpdate();
-      },
     };
   }
 
@@ -180,25 +135,12 @@ export class DatelineReader extends LitElement {
     await this.querySelector<ArticleMaker>('dateline-article-maker')?.open(file);
   }
 
-  async #listSamples(): Promise<void> {
-    if (this.view.samples !== null) return;
-    const samples = await fetchSamples(document.baseURI);
-    if (samples === null)
-      this.#showProblem('The list of samples could not be fetched. Is the network there?');
-    else this.#show({ samples });
-  }
-
-  /** What the tab shows was out of sight when the selected place was brought into it. */
-  #focusTab(): void {
-    this.#afterUpdate = () => {
-      if (!this.view.isNarrow) bringIntoSight(this);
-      this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-    };
-    this.requestUpdate();
-  }
-
   #show(change: Partial<ReaderView>): void {
     this.view = { ...this.view, ...change };
+  }
+
+  #showProblem(text: string): void {
+    this.#show({ message: problemMessage(text) });
   }
 
   #change(change: Change): void {
@@ -207,58 +149,13 @@ export class DatelineReader extends LitElement {
     this.state = change(this.state);
     const { selected } = this.state;
     if (selected === before) return;
-    history.pushState(null, '', placeUrl(location.href, selected));
+    history.pushState(history.state, '', placeUrl(location.href, selected));
     if (selected !== null && this.view.isNarrow && this.view.sheet === 'low') this.#show({ sheet: 'half' });
   }
 
-  /** Back and forward, or an address typed by hand. */
-  #followAddress(): void {
-    if (this.state === null) return;
-    if (location.search !== this.#search) return void this.#load();
-    this.#opener = 'address';
-    this.state = select(placeInHash(location.hash, this.state.story))(this.state);
-  }
-
-  #focusCard(opener: Opener | 'same'): void {
-    // In the sheet the words would stay out of sight above the timeline: there the focus goes to them.
-    const isStepping =
-      opener === 'same' &&
-      !this.view.isNarrow &&
-      document.activeElement?.closest('.timeline .steps') !== null;
-    if (opener !== 'same') this.#opener = opener;
-    this.#afterUpdate = () => {
-      const stepper = document.activeElement;
-      const canStay = isStepping && stepper instanceof HTMLButtonElement && !stepper.disabled;
-      if (canStay) this.#show({ status: this.state === null ? '' : selectedInWords(this.state) });
-      else focusHeading(this);
-    };
+  #callAfterUpdate(callback: () => void): void {
+    this.#afterUpdate = callback;
     this.requestUpdate();
-  }
-
-  /** From sheet to popup or back: the focus follows the open place. */
-  #turn(isNarrow: boolean): void {
-    this.#show({ isNarrow });
-    if (isInCard(document.activeElement)) this.#afterUpdate = () => focusHeading(this);
-  }
-
-  #focusOpener(id: PlaceId): void {
-    if (!isInCard(document.activeElement)) return;
-    this.#afterUpdate = () => {
-      const isMapCovered = this.querySelector<HTMLElement>('.map')?.inert === true;
-      const find = (place: PlaceId): HTMLElement | null =>
-        isMapCovered ? null : (this.#pane?.markerElement(place) ?? null);
-      openerElement(this, this.#opener, id, find)?.focus();
-    };
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
-    if (event.defaultPrevented || isTyping(event.target) || isInDialog) return;
-    if (event.key === 'Escape' && this.state?.selected !== null) this.#actions.close();
-    const isHere = event.target instanceof Element && isInCard(event.target);
-    if (!isHere || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowLeft') this.#actions.step(-1);
-    if (event.key === 'ArrowRight') this.#actions.step(1);
   }
 
   protected override willUpdate(): void {
@@ -267,48 +164,28 @@ export class DatelineReader extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this;
-    if (state === null) return html`${messageBox(this.view.message, this.#actions)}`;
-    return html`${layout({
-      ...this.view,
-      state: this.view.isPrinting ? onPaper(state) : state,
-      actions: this.#actions,
-      locale: this.#locale,
-      sheetPx: this.#sheetPx(),
-    })}${
-      this.view.hasMaker
-        ? html`<dateline-article-maker
-            .onMade=${(made: MadeStory) => this.#takeMade(made)}
-          ></dateline-article-maker>`
-        : nothing
-    }`;
+    const { state, view } = this;
+    if (state === null) return html`${messageBox(view.message, this.#actions)}`;
+    return layout({ ...view, state, actions: this.#actions, locale: this.#locale });
   }
 
   protected override updated(): void {
     // Paper is white.
     const theme = applyTheme(this.view.isPrinting ? 'light' : this.view.themeChoice);
-    const { state } = this;
-    const container = this.querySelector<HTMLElement>('.map');
-    if (state === null || container === null) return;
-    this.#pane ??= this.#makePane(container);
     document.documentElement.classList.toggle('printing', this.view.isPrinting);
+    const { state, view } = this;
+    if (state === null) return;
     for (const part of this.querySelectorAll('.stage, .timeline, .axis')) this.#sizes.observe(part);
-    const isFirst = this.view.isStarting;
-    // A place that the address names is opened with the words.
-    const shown = isFirst ? select(null)(state) : state;
-    this.#pane.draw({
-      state: this.view.isPrinting ? onPaper(state) : shown,
-      theme,
-      locale: this.#locale,
-      insets: mapInsets(this, this.view.isNarrow ? this.#sheetPx() : null, this.view.isPrinting),
-      hasPopup: cardInPanel(state, this.view.isNarrow) === null,
-      isFirst,
-      isPrinting: this.view.isPrinting,
-    });
-    if (isFirst) afterPaint(() => this.#settle());
+    this.#stage.draw(state, view, theme);
+    // The words of another story are read from their beginning.
+    if (state.story !== this.#shownStory) {
+      for (const words of this.querySelectorAll('.panel-scroll, .article-column')) words.scrollTop = 0;
+    }
+    this.#shownStory = state.story;
+    if (view.isStarting) afterPaint(() => this.#settle());
     else if (state.selected !== this.#inSight) {
       this.#inSight = state.selected;
-      if (!this.view.isNarrow) bringIntoSight(this);
+      if (!view.isNarrow) bringIntoSight(this);
     }
     const after = this.#afterUpdate;
     this.#afterUpdate = null;
@@ -321,26 +198,6 @@ export class DatelineReader extends LitElement {
     if (this.#basemaps.problem !== null) this.#showProblem(this.#basemaps.problem);
     // Where it fails, opening a story tries again and says so.
     void loadChecks().catch(() => null);
-  }
-
-  #makePane(container: HTMLElement): MapPane {
-    return createMapPane(container, {
-      actions: this.#actions,
-      animate: !wantsStillness(),
-      basemap: this.#basemaps.open(this.view.ground),
-      onBasemapProblem: (text) => {
-        this.#showProblem(text);
-        this.#basemaps.forget(this.view.ground);
-      },
-    });
-  }
-
-  #showProblem(text: string): void {
-    this.#show({ message: { text, issues: [], isProblem: true } });
-  }
-
-  #sheetPx(): number {
-    return sheetPx(this.view.sheet, window.innerHeight);
   }
 
   #measure(): void {

@@ -1,7 +1,7 @@
 /** The basemaps that a reader may choose from: the site's own, and those that its build names. */
 import type { BasemapSource } from '../map/basemap.ts';
 import type { ReadProgress } from '../map/openBasemap.ts';
-import { sameOriginUrl } from './openStory.ts';
+import { sameOriginUrl } from './opening/openStory.ts';
 
 const OWN_TILES = 'basemap/world.pmtiles';
 

@@ -1,5 +1,8 @@
 /** Parts of the page that come when they are asked for first. */
 
+/** Where one does not come. */
+export const NOT_LOADED = 'A part of this page could not be loaded. Is the network there?';
+
 /** Defines the element that shows an article's text. */
 export async function loadText(): Promise<void> {
   const { ArticleText } = await import('./article/articleText.ts');

@@ -3,6 +3,11 @@ import type { Lexicon } from './lexicon.ts';
 import { agreeOnNames } from './rules/agreeOnNames.ts';
 import { dropNonPlaces } from './rules/dropNonPlaces.ts';
 import { mendHyphens } from './rules/mendHyphens.ts';
+import { splitOffices } from './rules/splitOffices.ts';
+import { tagAbbreviatedStates } from './rules/tagAbbreviatedStates.ts';
+import { tagCouples } from './rules/tagCouples.ts';
+import { tagNamesakes } from './rules/tagNamesakes.ts';
+import { tagPartyHomes } from './rules/tagPartyHomes.ts';
 import { splitJoinedPlaces } from './rules/splitJoinedPlaces.ts';
 import { tagDescribedPlaces } from './rules/tagDescribedPlaces.ts';
 import { tagGeographicNames } from './rules/tagGeographicNames.ts';
@@ -20,7 +25,12 @@ type Rule = (analysed: AnalysedText, tags: Uint8Array, lexicon: Lexicon) => void
 const RULES: readonly (readonly [string, Rule])[] = [
   ['trim', trimNames],
   ['well-known', tagWellKnownPlaces],
+  ['office', splitOffices],
+  ['couple', tagCouples],
+  ['namesake', tagNamesakes],
   ['drop', dropNonPlaces],
+  ['abbreviation', tagAbbreviatedStates],
+  ['party', tagPartyHomes],
   ['geographic', tagGeographicNames],
   ['described', tagDescribedPlaces],
   ['joined', splitJoinedPlaces],

@@ -17,7 +17,10 @@ export function demonymCandidates(
   const found: Candidate[] = [];
   for (let first = 0; first < analysed.count;) {
     const end = isUsed[first] === 0 ? demonymEnd(analysed, isUsed, first, lexicon) : first;
-    if (end > first && kindOfTag(tags[first] ?? 0) !== NAME_KIND.person) {
+    const isPartOfPerson =
+      kindOfTag(tags[first] ?? 0) === NAME_KIND.person &&
+      (nameStart(tags, first) < first || nameEnd(tags, first) > end);
+    if (end > first && !isPartOfPerson) {
       found.push(demonymCandidate(analysed, tags, first, end));
     }
     first = Math.max(end, first + 1);

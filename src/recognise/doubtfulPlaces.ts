@@ -2,6 +2,7 @@ import { NAME_CONTINUES, type AnalysedText } from './analysedText.ts';
 import type { Candidate } from './candidate.ts';
 import { nameEnd, nameStart } from './nameSpans.ts';
 import { placeProbability } from './placeProbability.ts';
+import { opensCouple } from './rules/tagCouples.ts';
 import { isNonPlace } from './rules/dropNonPlaces.ts';
 import { kindOfTag, NAME_KIND } from './tags.ts';
 import { CLASS } from './wordClasses.ts';
@@ -33,7 +34,8 @@ export function doubtfulPlaces(
     // "Paris Hilton" stays a person
     const isPart =
       taggedAs === NAME_KIND.person && (nameStart(tags, first) < first || nameEnd(tags, first) > end);
-    if (!isPart) found.push({ first, end, kind: 'place', sub: 'plain', taggedAs });
+    if (!isPart && !opensCouple(analysed, tags, first))
+      found.push({ first, end, kind: 'place', sub: 'plain', taggedAs });
   }
   return found;
 }

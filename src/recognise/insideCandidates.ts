@@ -1,6 +1,7 @@
 import { NAME_CONTINUES, type AnalysedText } from './analysedText.ts';
 import type { Candidate, InsidePosition } from './candidate.ts';
 import { regionalDirections } from './lists/civicWords.ts';
+import { noPlaces } from './lists/noPlaces.ts';
 import { countyWords } from './lists/placeWords.ts';
 import type { NameSpan } from './nameSpans.ts';
 import { openingPlace } from './openingPlace.ts';
@@ -13,7 +14,7 @@ export function insideCandidates(analysed: AnalysedText, span: NameSpan, isUsed:
     const isOpen =
       words[first]?.isCapitalised === true && isUsed[first] === 0 && (nameCode[first] ?? 0) < NAME_CONTINUES;
     const end = isOpen ? openingPlace(analysed, first, span.end) : first;
-    if (end === first) {
+    if (end === first || (end - first === 1 && noPlaces.has(words[first]?.lower ?? ''))) {
       first += 1;
       continue;
     }

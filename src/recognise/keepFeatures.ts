@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { DOCUMENT_FLAG, isStateLike } from './documentFlags.ts';
 import { isCountyName } from './insideCandidates.ts';
 import { civicWords } from './lists/civicWords.ts';
+import { stateAbbreviations } from './lists/stateAbbreviations.ts';
 import { isLarge, NAME_CLASS } from './nameClass.ts';
 import { phraseOf } from './phraseOf.ts';
 import { placeProbability } from './placeProbability.ts';
@@ -41,7 +42,8 @@ function placeFeatures(judged: JudgedText, candidate: Candidate, add: AddFeature
   const rule = ruleName(madeBy[first] ?? 0);
   add('place chance', logOdds(placeProbability(probabilities, first, end)));
   add('place chance in article', logOdds(evidence.placeChances.get(phrase) ?? 0));
-  add(`place class ${wholeClass(analysed, first, end)}`, 1);
+  const nameClass = stateAbbreviations.has(phrase) ? NAME_CLASS.state : wholeClass(analysed, first, end);
+  add(`place class ${nameClass}`, 1);
   if (sub !== 'plain') add(`place ${sub}`, 1);
   if (taggedAs === NAME_KIND.person) add('place tagged as person', 1);
   if (taggedAs === NAME_KIND.none) add('place untagged', 1);
@@ -63,6 +65,10 @@ function contextFeatures(
   if (caseMode[first] !== CASE_MODE.normal) add('place in headline', 1);
   if ((previous.classes & CLASS.placePreposition) !== 0) add('place after preposition', 1);
   if (next.isCapitalised) add('place before capital', 1);
+  const isBeforeNoun = !next.isCapitalised && (next.classes & (CLASS.geographic | CLASS.organisation)) !== 0;
+  if (isBeforeNoun) add('place before noun', 1);
+  if (previous.isCapitalised) add('place after capital', 1);
+  if (previous.isNumber) add('place after number', 1);
   if (next.text === ',' && isStateLike(words[end + 1] ?? NO_WORD)) add('place before state', 1);
   // "R-Springfield"
   if (previous.shape === SHAPE.hyphen && isPartyShape) add('place after party', 1);
@@ -79,6 +85,7 @@ function wordFeatures({ words, documentFlags }: AnalysedText, index: number, add
   if ((flags & DOCUMENT_FLAG.afterPlacePreposition) !== 0) add('place also after preposition', 1);
   if ((flags & DOCUMENT_FLAG.beforeState) !== 0) add('place also before state', 1);
   if ((flags & DOCUMENT_FLAG.inLowerCase) !== 0) add('place also in lower case', 1);
+  if ((flags & DOCUMENT_FLAG.beforeGeographic) !== 0) add('place also before geographic', 1);
 }
 
 function insideFeatures(judged: JudgedText, candidate: Candidate, add: AddFeature): void {
@@ -90,6 +97,7 @@ function insideFeatures(judged: JudgedText, candidate: Candidate, add: AddFeatur
   add(`inside ${isCountyName(analysed, first, end) ? 'county' : sizeOf(analysed, first, end)}`, 1);
   add('inside chance', logOdds(placeProbability(probabilities, first, end)));
   if (civicWords.has(next.lower)) add('inside before civic', 1);
+  if (next.isCapitalised && (next.classes & CLASS.organisation) !== 0) add('inside before organisation', 1);
   if ((next.classes & CLASS.newspaper) !== 0) add('inside before newspaper', 1);
   if (within?.kind === NAME_KIND.other) add('inside other', 1);
   if (evidence.placeChances.has(phraseOf(analysed, first, end))) add('inside place elsewhere', 1);

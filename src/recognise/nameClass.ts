@@ -59,7 +59,7 @@ export function knownName(gazetteer: Gazetteer, key: string, surface: string): K
 const MUCH_LARGER = 5;
 
 function isAbbreviation(surface: string): boolean {
-  if (stateAbbreviations.has(surface.toLowerCase())) return surface.endsWith('.');
+  if (stateAbbreviations.has(surface.toLowerCase().replaceAll(' ', ''))) return surface.endsWith('.');
   return postalCodes.has(surface) || (/^[A-Z.&]+$/u.test(surface) && !STATE_CODE_WITH_STOPS.test(surface));
 }
 

@@ -59,11 +59,14 @@ function isDemonym(analysed: AnalysedText, first: number, end: number, lexicon: 
   return phrase.isDemonym && phrase.nameClass === NAME_CLASS.none;
 }
 
+const UNION: ReadonlySet<string> = new Set(['eu', 'e.u.', 'european union']);
+
 function subOf(analysed: AnalysedText, first: number, end: number, lexicon: Lexicon): RecognisedSub {
   const { words } = analysed;
   const opening = words[first]?.lower ?? '';
   const closing = words[end - 1]?.lower ?? '';
-  if (end - first === 1) return opening === 'eu' ? 'union' : 'plain';
+  if (UNION.has(phraseOf(analysed, first, end))) return 'union';
+  if (end - first === 1) return 'plain';
   const isUnknown = !isKnown(analysed, first, end, lexicon);
   if (facilityWords.has(closing) && isUnknown) return 'facility';
   if ((roadWords.has(opening) && isUnknown) || words[end - 1]?.isNumber) return 'road';

@@ -57,6 +57,8 @@ export function wordClasses(word: string, lower: string, isCapitalised: boolean)
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   let classes = postalCodes.has(word) ? CLASS.stateAbbreviation : 0;
   for (const [list, bit] of ANY_CASE) if (list.has(bare)) classes |= bit;
-  for (const [list, bit] of isCapitalised ? CAPITALISED : LOWER_CASE) if (list.has(lower)) classes |= bit;
+  // "W. Va." is written with a blank as well
+  const whole = lower.replaceAll(' ', '');
+  for (const [list, bit] of isCapitalised ? CAPITALISED : LOWER_CASE) if (list.has(whole)) classes |= bit;
   return classes;
 }

@@ -95,7 +95,8 @@ export function wordType(text: string, sources: WordSources): WordType {
 }
 
 /** Words that stand in many names are none by themselves, though provinces are called "Centre" and "Eastern". */
-function isGeneric(lower: string): boolean {
+function isGeneric(word: string): boolean {
+  const lower = word.endsWith('.') ? word.slice(0, -1) : word;
   return directions.has(lower) || geographicWords.has(lower) || lower === 'centre' || lower === 'center';
 }
 

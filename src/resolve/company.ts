@@ -1,13 +1,16 @@
 import type { GazetteerPlace } from '../gazetteer/types.ts';
 import { planeDistanceKm } from './closeness.ts';
 import { featureIndex } from './features.ts';
-import type { NameGroup } from './option.ts';
+import type { MentionState, NameGroup, Option } from './option.ts';
+import { hasTwoSenses } from './senses.ts';
 
 /** A place's share of its name below this is no evidence for others. */
 const LEAST_SHARE = 0.02;
 const NEIGHBOUR_KM = 60;
 const REGION_KM = 250;
 const MOST_KM = 600;
+/** How far in the text the company of one mention reaches, in UTF-16 code units: some two paragraphs of news. */
+const LOCAL_LENGTH = 300;
 
 const COUNTRY = featureIndex('companyCountry');
 const ADMIN1 = featureIndex('companyAdmin1');
@@ -33,36 +36,75 @@ interface Evidence {
 /**
  * A round of context: writes into each option how far the other names of the article, with the shares that their places
  * have now, are in the same country, state and county, and how near they are. The sums over all names are made once,
- * and each name's own part is taken off, so that the work does not grow with the square of the names.
+ * and each name's own part is taken off, so that the work does not grow with the square of the names. Where an article
+ * uses one name for two places, each of its mentions keeps the company of the names near it.
  */
 export function addCompany(groups: readonly NameGroup[]): void {
   const own = groups.map(evidenceOf);
   const all = sumOf(own);
-  const points = [...all.places].filter(([place]) => isSmall(place));
+  const points = pointsOf(all);
   for (const [number, group] of groups.entries()) {
+    if (hasTwoSenses(group)) {
+      for (const state of group.mentions) addLocalCompany(state, group, groups, own);
+      continue;
+    }
     const mine = own[number];
     if (mine === undefined) continue;
-    const others = all.weight - mine.weight;
     for (const [at, { place }] of group.candidates.entries()) {
-      const same = (all.places.get(place) ?? 0) - (mine.places.get(place) ?? 0);
-      const count = (total: Codes, part: Codes, code: string): number =>
-        code === '' ? 0 : Math.max(0, (total.get(code) ?? 0) - (part.get(code) ?? 0) - same);
-      const inCountry = Math.min(1, count(all.countries, mine.countries, place.country));
-      const near = neighboursOf(place, points, mine.places);
-      const values = [
-        [COUNTRY, place.country === 'US' ? 0 : inCountry],
-        [ADMIN1, count(all.admins1, mine.admins1, place.admin1) / (others + 1)],
-        [ADMIN2, Math.min(1, count(all.admins2, mine.admins2, place.admin2))],
-        [NEIGHBOURS, Math.log1p(near.neighbours)],
-        [SHARE, near.region / (others + 1)],
-      ] as const;
-      for (const { options } of group.mentions) {
-        const features = options[at]?.features;
-        if (features !== undefined) for (const [index, value] of values) features[index] = value;
-      }
+      const values = companyOf(place, all, points, mine);
+      for (const { options } of group.mentions) write(options[at], values);
     }
   }
 }
+
+/** What the names near one mention say of its places; a name counts by where it comes nearest. */
+function addLocalCompany(
+  { mention, options }: MentionState,
+  group: NameGroup,
+  groups: readonly NameGroup[],
+  own: readonly Evidence[],
+): void {
+  const local = own.flatMap((evidence, number) => {
+    const other = groups[number];
+    if (other === undefined || other === group) return [];
+    const gaps = other.mentions.map(({ mention: { start } }) => Math.abs(start - mention.start));
+    return [{ evidence, part: Math.exp(-Math.min(...gaps) / LOCAL_LENGTH) }];
+  });
+  const all = sumOf(
+    local.map(({ evidence }) => evidence),
+    local.map(({ part }) => part),
+  );
+  const points = pointsOf(all);
+  for (const option of options) {
+    if (option.match !== 'nearby') write(option, companyOf(option.place, all, points, NOTHING));
+  }
+}
+
+type Values = readonly (readonly [index: number, value: number])[];
+type Points = readonly (readonly [GazetteerPlace, number])[];
+
+/** What all names but its own say of a place. */
+function companyOf(place: GazetteerPlace, all: Evidence, points: Points, mine: Evidence): Values {
+  const others = all.weight - mine.weight;
+  const same = (all.places.get(place) ?? 0) - (mine.places.get(place) ?? 0);
+  const count = (total: Codes, part: Codes, code: string): number =>
+    code === '' ? 0 : Math.max(0, (total.get(code) ?? 0) - (part.get(code) ?? 0) - same);
+  const inCountry = Math.min(1, count(all.countries, mine.countries, place.country));
+  const near = neighboursOf(place, points, mine.places);
+  return [
+    [COUNTRY, place.country === 'US' ? 0 : inCountry],
+    [ADMIN1, count(all.admins1, mine.admins1, place.admin1) / (others + 1)],
+    [ADMIN2, Math.min(1, count(all.admins2, mine.admins2, place.admin2))],
+    [NEIGHBOURS, Math.log1p(near.neighbours)],
+    [SHARE, near.region / (others + 1)],
+  ];
+}
+
+function write(option: Option | undefined, values: Values): void {
+  if (option !== undefined) for (const [index, value] of values) option.features[index] = value;
+}
+
+const pointsOf = ({ places }: Evidence): Points => [...places].filter(([place]) => isSmall(place));
 
 /** Whether a place is small enough for its point to say where it is: a town, a county, a site such as Wall Street. */
 const isSmall = ({ level, kind }: GazetteerPlace): boolean =>
@@ -92,23 +134,27 @@ function byCode(places: Places, codeOf: (place: GazetteerPlace) => string): Code
   return codes;
 }
 
-function sumOf(all: readonly Evidence[]): Evidence {
-  const sum = {
-    places: new Map<GazetteerPlace, number>(),
-    countries: new Map<string, number>(),
-    admins1: new Map<string, number>(),
-    admins2: new Map<string, number>(),
-    weight: 0,
-  };
-  for (const one of all) {
-    sum.weight += one.weight;
-    for (const [place, weight] of one.places) addTo(sum.places, place, weight);
-    for (const [code, weight] of one.countries) addTo(sum.countries, code, weight);
-    for (const [code, weight] of one.admins1) addTo(sum.admins1, code, weight);
-    for (const [code, weight] of one.admins2) addTo(sum.admins2, code, weight);
+/** The sum of some names, each by its part where parts are given. */
+function sumOf(all: readonly Evidence[], parts?: readonly number[]): Evidence {
+  const sum = { ...emptyEvidence(), weight: 0 };
+  for (const [number, one] of all.entries()) {
+    const part = parts?.[number] ?? 1;
+    sum.weight += one.weight * part;
+    for (const [place, weight] of one.places) addTo(sum.places, place, weight * part);
+    for (const [code, weight] of one.countries) addTo(sum.countries, code, weight * part);
+    for (const [code, weight] of one.admins1) addTo(sum.admins1, code, weight * part);
+    for (const [code, weight] of one.admins2) addTo(sum.admins2, code, weight * part);
   }
   return sum;
 }
+
+const emptyEvidence = () => ({
+  places: new Map<GazetteerPlace, number>(),
+  countries: new Map<string, number>(),
+  admins1: new Map<string, number>(),
+  admins2: new Map<string, number>(),
+});
+const NOTHING: Evidence = { ...emptyEvidence(), weight: 0 };
 
 function addTo<Key>(map: Map<Key, number>, key: Key, weight: number): void {
   map.set(key, (map.get(key) ?? 0) + weight);
@@ -117,7 +163,7 @@ function addTo<Key>(map: Map<Key, number>, key: Key, weight: number): void {
 /** The towns and counties around a place that other names stand for, weighed by their nearness. */
 function neighboursOf(
   place: GazetteerPlace,
-  points: readonly (readonly [GazetteerPlace, number])[],
+  points: Points,
   mine: Places,
 ): { neighbours: number; region: number } {
   let neighbours = 0;

@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<Ground, Sentence>> = {
     has(option, 'anyAdmin1')
       ? `its ${outerInWords(option.place)} is named in the article`
       : 'its country is named in the article',
+  told: () => 'it lies where the words beside it say',
   mark: ({ place }) => `a telephone number, a road or a body of its ${outerInWords(place)} is named`,
   kindWord: kindWordInWords,
   countryWords: ({ place }) =>

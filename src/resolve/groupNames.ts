@@ -1,13 +1,14 @@
 import type { Gazetteer } from '../gazetteer/types.ts';
 import { nameKey } from '../gazetteer/nameKey.ts';
 import type { RecognisedMention } from '../recognise/types.ts';
+import { addAsTold } from './asTold.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findContainment, findStateAfter } from './containment.ts';
 import { findHeld } from './findHeld.ts';
 import { findTypeCues } from './typeCues.ts';
 import { FEATURES, featureIndex } from './features.ts';
 import { linkLists } from './lists.ts';
-import { hasParentBeside } from './score.ts';
+import { hasParentBeside, hasTwoSenses } from './senses.ts';
 import type { ArticleClues, Candidate, MentionClues, MentionState, NameGroup, Option } from './option.ts';
 
 /** The mentions by name, in the order of first mention, each with its candidates and the features that need no others. */
@@ -46,8 +47,9 @@ export function groupNames(
     });
   }
   const all = [...groups.values()];
-  for (const group of all) shareContainment(group);
   linkLists(text, all);
+  addAsTold(text, article.sentences, all);
+  for (const group of all) shareContainment(group);
   return all;
 }
 
@@ -74,21 +76,23 @@ const EARLIER = featureIndex('parentBesideEarlier');
 
 /**
  * What one mention says of a place's state or country holds for the other mentions of the name, and more so for later
- * ones; not for those that have a state or country of their own.
+ * ones; not for those that have a state or country of their own. Where the article uses the name for two places, it
+ * holds until another mention says otherwise.
  */
-function shareContainment({ candidates, mentions }: NameGroup): void {
+function shareContainment(group: NameGroup): void {
+  const { candidates, mentions } = group;
   if (mentions.length < 2) return;
   const inOrder = mentions.toSorted((a, b) => a.mention.start - b.mention.start);
-  const open = inOrder.filter((state) => !hasParentBeside(state));
-  for (const at of candidates.keys()) {
-    const starts = inOrder
-      .filter((state) => state.options[at]?.features[BESIDE] === 1)
-      .map(({ mention }) => mention.start);
-    for (const { options, mention } of open) {
+  const tied = inOrder.filter(hasParentBeside);
+  const isDivided = hasTwoSenses(group);
+  for (const { options, mention } of inOrder.filter((state) => !tied.includes(state))) {
+    const said = isDivided ? tied.filter((other) => other.mention.start < mention.start).slice(-1) : tied;
+    for (const at of candidates.keys()) {
+      const first = said.find((other) => other.options[at]?.features[BESIDE] === 1);
       const features = options[at]?.features;
-      if (features === undefined || starts[0] === undefined) continue;
+      if (features === undefined || first === undefined) continue;
       features[ANYWHERE] = 1;
-      features[EARLIER] = starts[0] < mention.start ? 1 : 0;
+      features[EARLIER] = first.mention.start < mention.start ? 1 : 0;
     }
   }
 }

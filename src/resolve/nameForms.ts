@@ -5,6 +5,7 @@ import {
   GENERIC_WORDS,
   GIVEN_NAMES,
   LEADING_WORDS,
+  NATURE_WORDS,
   SETTLEMENT_WORDS,
   STREET_WORDS,
   TRAILING_WORDS,
@@ -17,6 +18,7 @@ const TRAILING = new RegExp(` (?:${TRAILING_WORDS.join('|')})$`, 'u');
 const DIVISION = new RegExp(` (?:${DIVISION_WORDS})$`, 'u');
 const SETTLEMENT = new RegExp(` (?:${SETTLEMENT_WORDS})$`, 'u');
 const STREET = new RegExp(`(?:^| )(?:${STREET_WORDS})$|^(?:rue|calle|route|highway) `, 'u');
+const NATURE = new RegExp(`(?:^| )(?:${NATURE_WORDS})$|^(?:lake|mt|cape|river|gulf|bay|strait) `, 'u');
 const BUILDING = new RegExp(`(?:^| )(?:${BUILDING_WORDS.join('|')})(?: |$)`, 'u');
 
 /** "orange co" → "orange county"; "county cork" → "cork county", "cork". */
@@ -31,6 +33,8 @@ export const withoutCounty = (key: string): string => key.replace(/ (?:county|pa
 export const withoutLeading = (key: string): string => key.replace(LEADING, '');
 export const isStreet = (key: string): boolean => STREET.test(key);
 export const isBuilding = (key: string): boolean => BUILDING.test(key);
+
+export const isNature = (key: string): boolean => NATURE.test(key);
 
 /** "lima international airport" → "lima international", "lima": up to three words less, none that is generic. */
 export function withoutTrailing(key: string): string[] {

@@ -5,7 +5,8 @@ import { contains } from './contains.ts';
 import { findAbsence } from './findAbsence.ts';
 import { FEATURES, featureIndex } from './features.ts';
 import { makeOption } from './groupNames.ts';
-import type { ArticleClues, MentionState, NameGroup, Option } from './option.ts';
+import type { ArticleClues, Candidate, MentionState, NameGroup, Option } from './option.ts';
+import { hasTwoSenses } from './senses.ts';
 
 /** A vote: a mention of another name that stands for a town, with that town's share. */
 interface Vote {
@@ -30,6 +31,8 @@ const EARLIER_WEIGHT = 1.2;
 /** Neighbours of a town vote for it by half. */
 const NEIGHBOUR_KM = 50;
 const NEIGHBOUR_WEIGHT = 0.5;
+/** A local paper does not name its own town: it counts like one named a line or two away. */
+const HOME_WEIGHT = 0.8;
 
 /**
  * Gives each mention that the index does not know whole one more option: the town that the other names of the article
@@ -39,7 +42,8 @@ const NEIGHBOUR_WEIGHT = 0.5;
  */
 export function offerNearby(groups: readonly NameGroup[], article: ArticleClues): void {
   const votes = groups.flatMap(votesOf);
-  const neighbours = pairNeighbours(votes);
+  const homeTown = article.home?.place?.level === 'city' ? article.home.place : null;
+  const neighbours = pairNeighbours(votes, homeTown);
   for (const group of groups) {
     const absence = findAbsence(group);
     const state = absence?.state ?? null;
@@ -47,13 +51,27 @@ export function offerNearby(groups: readonly NameGroup[], article: ArticleClues)
     const inState = state === null ? votes : votes.filter(({ place }) => contains(state, place));
     for (const mention of group.mentions) {
       if (isKnown && !mention.cues.isCut) continue;
-      const best = mostVoted(mention, inState, neighbours) ?? withoutVotes(state, article);
+      const best =
+        mostVoted(mention, inState, neighbours, state === null ? homeTown : null) ??
+        withoutVotes(state, article);
       if (best !== null) mention.options.push(nearbyOption(best, mention, article, absence !== null));
     }
   }
 }
 
-function votesOf({ key, candidates, mentions }: NameGroup): Vote[] {
+/** One sense per article: a name's mentions vote together, unless the article uses it for two places. */
+function votesOf(group: NameGroup): Vote[] {
+  const { key, candidates, mentions } = group;
+  if (mentions.some(({ cues }) => cues.isCut)) return [];
+  const parts = hasTwoSenses(group) ? mentions.map((mention) => [mention]) : [mentions];
+  return parts.flatMap((part) => votesOfPart(key, candidates, part));
+}
+
+function votesOfPart(
+  key: string,
+  candidates: readonly Candidate[],
+  mentions: readonly MentionState[],
+): Vote[] {
   const shares = candidates.map((_, at) => {
     let share = 0;
     for (const { options } of mentions) share += (options[at]?.share ?? 0) / mentions.length;
@@ -62,7 +80,7 @@ function votesOf({ key, candidates, mentions }: NameGroup): Vote[] {
   const isKnown = candidates.some(
     ({ match }, at) => match === 'whole' && (shares[at] ?? 0) > LEAST_WHOLE_SHARE,
   );
-  if (!isKnown || mentions.some(({ cues }) => cues.isCut)) return [];
+  if (!isKnown) return [];
   return candidates.flatMap(({ place }, at) => {
     const share = shares[at] ?? 0;
     const isPointer = place.level === 'city' || place.level === 'admin2';
@@ -80,8 +98,8 @@ const COMPANY = [featureIndex('anyAdmin1'), featureIndex('companyAdmin1')];
 
 type Neighbours = ReadonlyMap<GazetteerPlace, readonly GazetteerPlace[]>;
 
-function pairNeighbours(votes: readonly Vote[]): Neighbours {
-  const places = [...new Set(votes.map(({ place }) => place))];
+function pairNeighbours(votes: readonly Vote[], home: GazetteerPlace | null): Neighbours {
+  const places = [...new Set([...votes.map(({ place }) => place), ...(home === null ? [] : [home])])];
   return new Map(
     places.map((place) => [
       place,
@@ -102,6 +120,7 @@ function mostVoted(
   { mention, key }: MentionState,
   votes: readonly Vote[],
   neighbours: Neighbours,
+  home: GazetteerPlace | null,
 ): Winner | undefined {
   const sums = new Map<GazetteerPlace, number>();
   let total = 0;
@@ -111,6 +130,10 @@ function mostVoted(
     const weight = vote.share * (reach * (vote.start < mention.start ? EARLIER_WEIGHT : 1) + FAR_WEIGHT);
     sums.set(vote.place, (sums.get(vote.place) ?? 0) + weight);
     total += weight;
+  }
+  if (home !== null && total > 0) {
+    sums.set(home, (sums.get(home) ?? 0) + HOME_WEIGHT);
+    total += HOME_WEIGHT;
   }
   let best: GazetteerPlace | undefined;
   let most = 0;

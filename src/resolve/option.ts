@@ -1,6 +1,7 @@
 /** What the steps of resolution hand on: mentions, their options, and the clues of each. */
 import type { GazetteerPlace, NameQuality } from '../gazetteer/types.ts';
 import type { RecognisedMention } from '../recognise/types.ts';
+import type { Span } from '../text/span.ts';
 import type { CountryCues } from './countryCues.ts';
 import type { Home } from './findHome.ts';
 import type { TypeCues } from './typeCues.ts';
@@ -45,6 +46,7 @@ export interface MentionClues {
 
 /** All that is known of the article. */
 export interface ArticleClues {
+  readonly sentences: readonly Span[];
   readonly parents: ParentIndex;
   readonly countryCues: CountryCues;
   readonly home: Home | null;

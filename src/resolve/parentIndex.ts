@@ -47,15 +47,14 @@ export const admin1Id = ({ admin1 }: GazetteerPlace): string => `geonames-admin1
 const MOST_PASSED = 10;
 
 /**
- * How far from a mention the text names a larger place, in UTF-16 code units; undefined where it does not, but for the
- * mention itself. A name that several places bear is no clue for a mention of that same name ("Georgia").
+ * How far from a mention the text names a larger place, in UTF-16 code units; undefined where it does not. The mention's
+ * own name is no clue, wherever it stands: neither "Georgia" for Georgia, nor "Tripoli" for the province called Tripoli.
  */
 export function distanceToParent(index: ParentIndex, id: string, span: Span): number | undefined {
   const named = index.byId.get(id)?.named;
   if (named === undefined) return undefined;
   const isOther = (parent: NamedParent): boolean =>
-    (parent.start >= span.end || parent.end <= span.start) &&
-    !(parent.parents.length > 1 && parent.key === span.key);
+    (parent.start >= span.end || parent.end <= span.start) && parent.key !== span.key;
   const middle = firstFrom(named, span.start);
   let distance: number | undefined;
   for (let at = middle; at < Math.min(named.length, middle + MOST_PASSED); at += 1) {

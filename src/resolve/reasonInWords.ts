@@ -4,6 +4,7 @@ import type { Ground } from './features/feature.ts';
 import { findAbsence } from './findAbsence.ts';
 import { groundInWords } from './groundInWords.ts';
 import { numberInWords } from './numberInWords.ts';
+import { isNamesake } from './isNamesake.ts';
 import type { MentionState, NameGroup, Option } from './option.ts';
 import { weighGrounds } from './weighGrounds.ts';
 
@@ -11,7 +12,8 @@ import { weighGrounds } from './weighGrounds.ts';
 const PRIOR: ReadonlySet<Ground> = new Set(['kind', 'fame', 'name']);
 const MOST_GROUNDS = 2;
 /** What the text says of the place itself is told first, and what it does not say last. */
-const rankOf = (ground: Ground): number => (ground === 'container' ? 0 : PRIOR.has(ground) ? 2 : 1);
+const rankOf = (ground: Ground): number =>
+  ground === 'container' || ground === 'told' ? 0 : PRIOR.has(ground) ? 2 : 1;
 
 /**
  * Why a mention is taken for a place, as a clause without a full stop: "named with its state, Texas", "the capital,
@@ -25,6 +27,9 @@ export function reasonInWords(
 ): string {
   const { best, ranked } = choice;
   if (best.match === 'nearby') return nearbyInWords(best, state, group);
+  if (isNamesake(best, state)) {
+    return `the gazetteer knows only a part of the name; put at ${best.place.name}, which bears it`;
+  }
   const rival = ranked.find((other) => other.match !== 'nearby' && isFarFrom(other.place, best.place));
   const part = best.match === 'inner' ? `only the name ${best.place.name} in it is known; ` : '';
   if (rival === undefined) return `${part}the only place called ${nameIn(best, state)}${oftenNamed(group)}`;
@@ -43,7 +48,7 @@ export function reasonInWords(
 
 function nearbyInWords({ place }: Option, { candidates, phrase }: MentionState, group: NameGroup): string {
   const absence = findAbsence(group);
-  const pointed = `put at ${place.name}, the town that the names around it point to`;
+  const pointed = `put at ${place.name}, the ${place.level === 'city' ? 'town' : 'place'} that the names around it point to`;
   if (absence === null) {
     return `${candidates.length > 0 ? 'the gazetteer knows only a part of the name' : 'not in the gazetteer'}; ${pointed}`;
   }

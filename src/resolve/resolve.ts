@@ -1,10 +1,13 @@
 import type { RecognisedMention } from '../recognise/types.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { choose } from './choose.ts';
 import { confidenceOf } from './confidence.ts';
 import { countCountryCues } from './countryCues.ts';
 import { findHome } from './findHome.ts';
 import { groupNames } from './groupNames.ts';
 import type { ArticleClues, MentionState, NameGroup, Option } from './option.ts';
+import { isNamesake } from './isNamesake.ts';
 import { indexParents } from './parentIndex.ts';
 import { rankOptions } from './rankOptions.ts';
 import { reasonInWords } from './reasonInWords.ts';
@@ -22,6 +25,7 @@ export const LEAST_CONFIDENCE = 0.2;
 /**
  * Which place in the world each mention means: one resolution a mention, in their order.
  * `text` is the canonical text that the mentions' offsets count in.
+ * @param sentences Of the text, where they are known already.
  * @throws Error with one sentence where `near` names no place.
  */
 export function resolve(
@@ -29,8 +33,10 @@ export function resolve(
   mentions: readonly RecognisedMention[],
   { gazetteer, ranker }: ResolveTools,
   { near, nearby = true }: ResolveOptions = {},
+  sentences: readonly Span[] = sentencesOf(text),
 ): MentionResolution[] {
   const article: ArticleClues = {
+    sentences,
     parents: indexParents(scanParents(gazetteer, text)),
     countryCues: countCountryCues(text),
     home: near === undefined ? null : findHome(gazetteer, near),
@@ -41,7 +47,7 @@ export function resolve(
     rankOptions(groups, article, ranker.weights, { nearby });
     for (const group of groups) {
       for (const state of group.mentions)
-        resolutions.set(state.mention, resolveMention(state, group, ranker));
+        resolutions.set(state.mention, resolveMention(state, group, groups.length, ranker));
     }
   }
   return mentions.flatMap((mention) => resolutions.get(mention) ?? []);
@@ -55,9 +61,14 @@ function* windowsOf(mentions: readonly RecognisedMention[]): Generator<Recognise
   }
 }
 
-function resolveMention(state: MentionState, group: NameGroup, ranker: Ranker): MentionResolution {
+function resolveMention(
+  state: MentionState,
+  group: NameGroup,
+  names: number,
+  ranker: Ranker,
+): MentionResolution {
   const { mention, options, phrase } = state;
-  const choice = choose(options);
+  const choice = choose(options, names);
   if (choice === undefined) {
     return {
       mention,
@@ -71,10 +82,11 @@ function resolveMention(state: MentionState, group: NameGroup, ranker: Ranker): 
   }
   const { best, ranked } = choice;
   const confidence = confidenceOf(choice, ranker.confidence);
-  const certainty = certaintyOf(best, confidence);
+  const isNearby = best.match === 'nearby' || isNamesake(best, state);
+  const certainty = certaintyOf(confidence, isNearby);
   return {
     mention,
-    method: best.match === 'nearby' ? 'nearby' : 'gazetteer',
+    method: isNearby ? 'nearby' : 'gazetteer',
     place: certainty === 'unknown' ? null : best.place,
     certainty,
     confidence,
@@ -83,9 +95,9 @@ function resolveMention(state: MentionState, group: NameGroup, ranker: Ranker): 
   };
 }
 
-function certaintyOf({ match }: Option, confidence: number): MentionResolution['certainty'] {
+function certaintyOf(confidence: number, isNearby: boolean): MentionResolution['certainty'] {
   if (confidence < LEAST_CONFIDENCE) return 'unknown';
-  return confidence < SURE || match === 'nearby' ? 'unsure' : 'sure';
+  return confidence < SURE || isNearby ? 'unsure' : 'sure';
 }
 
 function runnersUp(ranked: readonly Option[]): RankedCandidate[] {

@@ -1,5 +1,5 @@
-import { featureIndex } from './features.ts';
 import type { MentionState, NameGroup, Option } from './option.ts';
+import { hasTwoSenses, saysWhich } from './senses.ts';
 
 /** Scores all options by the weights, and gives each its share: the softmax of one mention's scores. */
 export function scoreOptions(groups: readonly NameGroup[], weights: Float64Array): void {
@@ -33,23 +33,13 @@ export function shareOut(options: readonly Option[]): void {
 /** How much the other mentions of a name count against the mention's own score. */
 const OTHERS_SHARE = 0.5;
 
-const BESIDE = featureIndex('parentBeside');
-const HOLDS = featureIndex('holdsBefore');
-
-/** Whether the text ties a mention to a state or country that holds one of its places. */
-export const hasParentBeside = ({ options }: MentionState): boolean =>
-  options.some(({ features }) => features[BESIDE] === 1);
-
-/** Whether a mention says itself which place it means: "Springfield, Illinois", or the Georgia of "Tbilisi, Georgia". */
-const saysWhich = (state: MentionState): boolean =>
-  hasParentBeside(state) || state.options.some(({ features }) => (features[HOLDS] ?? 0) > 0.5);
-
 /**
  * One sense per article: each mention's scores move half of the way to the mean of its name's, unless it says itself
- * which place it means.
+ * which place it means, or the article uses the name for two.
  */
-export function poolScores({ candidates, mentions }: NameGroup): void {
-  if (mentions.length < 2) return;
+export function poolScores(group: NameGroup): void {
+  const { candidates, mentions } = group;
+  if (mentions.length < 2 || hasTwoSenses(group)) return;
   const open = mentions.filter((state) => !saysWhich(state));
   for (const at of candidates.keys()) {
     const mean = meanOf(mentions, at);

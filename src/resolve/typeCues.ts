@@ -7,6 +7,7 @@ import {
   COUNTY_AFTER,
   COUNTY_BEFORE,
   GOVERNMENT_AFTER,
+  OTHER_BEFORE,
   STATE_AFTER,
   STATE_BEFORE,
   TOWN_AFTER,
@@ -24,6 +25,8 @@ export interface TypeCues {
   readonly townOf: boolean;
   /** A capital that speaks or acts. */
   readonly government: boolean;
+  /** "The other Springfield", "the wrong Tripoli": the article speaks of two. */
+  readonly isOther: boolean;
   /** "LIMA, Peru (AP) —": at the head of the article, or in capitals. */
   readonly dateline: boolean;
   /** In "Washington Post" the admin1 code of the town that it names; "" elsewhere. */
@@ -46,6 +49,9 @@ const CUES = {
 } as const;
 
 const TOWN_OF = before('(?:[Cc]ity|[Tt]own|[Vv]illage) of\\s+');
+/** "Tipperary County Council". */
+const COUNTY_INSIDE = / county /u;
+const OTHER = before(OTHER_BEFORE);
 const GOVERNMENT = after(GOVERNMENT_AFTER);
 
 /** "LIMA —", "Lima (AP)": a dash, or the agency in brackets. */
@@ -63,12 +69,13 @@ export function findTypeCues(text: string, mention: RecognisedMention): TypeCues
   const has = ([isAfter, isBefore]: readonly [RegExp, RegExp]): boolean =>
     isAfter.test(behind) || isBefore.test(ahead);
   return {
-    county: has(CUES.county),
+    county: has(CUES.county) || COUNTY_INSIDE.test(key),
     state: has(CUES.state),
     town: has(CUES.town),
     country: has(CUES.country),
     townOf: TOWN_OF.test(ahead),
     government: GOVERNMENT.test(behind),
+    isOther: OTHER.test(ahead),
     dateline:
       (start < DATELINE_OFFSET && DATELINE_END.test(behind)) ||
       (phrase.length > 4 && phrase === phrase.toUpperCase()),

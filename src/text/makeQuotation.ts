@@ -1,8 +1,11 @@
 import { prefixLengths, suffixLengths } from './contextEdges.ts';
+import { eachOccurrence } from './eachOccurrence.ts';
 import { graphemeEnd, graphemeStart } from './graphemes.ts';
-import { occurrencesOf } from './occurrencesOf.ts';
 import { MAX_CONTEXT_LENGTH } from './quotation.ts';
 import { sharedAfter, sharedBefore } from './sharedLength.ts';
+
+/** A quotation with more repeats than this gets all its context: to look at each takes longer than it saves. */
+const MAX_REPEATS = 200;
 
 export interface QuotationOptions {
   /** How long prefix and suffix may be, in UTF-16 code units: 0 to 32. */
@@ -88,11 +91,15 @@ function sharedSuffixLengths(
   const prefix = text.slice(start - before, start);
   const suffix = text.slice(end, end + after);
   const shared = Array.from({ length: before + 1 }, () => -1);
-  for (const repeat of occurrencesOf(text.slice(start, end), text)) {
+  let repeats = 0;
+  for (const repeat of eachOccurrence(text.slice(start, end), text)) {
     if (repeat === start) continue;
+    repeats += 1;
     const prefixShared = sharedBefore(text, repeat, prefix);
     const suffixShared = sharedAfter(text, repeat + end - start, suffix);
     shared[prefixShared] = Math.max(shared[prefixShared] ?? -1, suffixShared);
+    const isAllShared = prefixShared === before && suffixShared === after;
+    if (isAllShared || repeats > MAX_REPEATS) return shared.map(() => after);
   }
   // What shares a longer prefix shares the shorter ones too.
   for (let length = before - 1; length >= 0; length -= 1) {

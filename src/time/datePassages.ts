@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { clockOf } from './clockOf.ts';
 import { explicitDates } from './explicitDates.ts';
 import { fitWeekdays } from './fitWeekdays.ts';
+import { followDays } from './followDays.ts';
 import { joinDates } from './joinDates.ts';
 import { settle } from './settle.ts';
 import { tenseAt } from './tenseAt.ts';
@@ -40,7 +41,7 @@ export function datePassages(
     return { ...date, tense, settled: settle(date.told, clock, tense) };
   });
   const fitted = clock.day === null ? fitWeekdays(settled, clock) : settled;
-  return fitted.flatMap(({ start, end, approximate, settled: days }) =>
+  return followDays(fitted).flatMap(({ start, end, approximate, settled: days }) =>
     days === null
       ? []
       : [

@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../text/firstEndingAfter.ts';
 import type { Span } from '../text/span.ts';
 import { type Clauses, clausesOf } from './clausesOf.ts';
 import { datedEvents, eventsTakenUp, takesPlaceAt, type TakenUp } from './datedEvents.ts';
+import { isOfReport, isPlaceOfReport } from './isOfReport.ts';
 import { nearestDate } from './nearestDate.ts';
 import type { DateMention } from './types.ts';
 
@@ -18,8 +19,9 @@ const REACH_SENTENCES = 2;
 
 /**
  * The date of each mention, or null where the text says none of it plainly: the nearest date in the same clause
- * (`clausesOf`); else, where the sentence tells the place of an event that it takes up again ("The meeting, … in Lima"), the date that one of the two
- * sentences before says of that event ("will meet on Saturday"). A sentence that dates its own events needs no other.
+ * (`clausesOf`), unless it is that of a report ("…, police said Tuesday"); else, where the sentence tells the place of an
+ * event that it takes up again ("The meeting, … in Lima"), the date that one of the two sentences before says of that event
+ * ("will meet on Saturday"). A sentence that dates its own events needs no other.
  *
  * @param sentences In order, none overlapping (`sentencesOf`).
  * @param dates In order, none overlapping (`datePassages`).
@@ -32,7 +34,9 @@ export function datesOfMentions(
 ): (MentionDate | null)[] {
   if (dates.length === 0) return mentions.map(() => null);
   const clauses = memo((i: number): Clauses => clausesOf(slice(text, sentences[i])));
-  const events = memo((i: number) => eventsWithDates(text, sentences, dates, i, clauses));
+  const reports = new Set(dates.filter((date) => isOfReport(text, date)));
+  const ofEvents = dates.filter((date) => !reports.has(date));
+  const events = memo((i: number) => eventsWithDates(text, sentences, ofEvents, i, clauses));
   return mentions.map((mention) => {
     const i = firstEndingAfter(sentences, mention.start);
     const sentence = sentences[i];
@@ -42,7 +46,8 @@ export function datesOfMentions(
     const isSameClause = (date: DateMention): boolean =>
       date.start >= sentence.start &&
       date.end <= sentence.end &&
-      clauseAt[date.start - sentence.start] === clause;
+      clauseAt[date.start - sentence.start] === clause &&
+      (!reports.has(date) || isPlaceOfReport(text, date, mention));
     const own = nearestDate(text, mention, dates, isSameClause);
     if (own !== undefined) return said(own, 'is said in the same clause');
     if (ofOtherTime.has(clause)) return null;

@@ -6,7 +6,7 @@ const EVENTS: readonly (readonly [nouns: string, words: string])[] = [
   ['meeting talks summit conversation', 'meet meets met'],
   ['visit trip tour', 'visit visits visited visiting travel travels traveled travelled'],
   ['summit conference forum', 'convene convenes convened host hosts hosted'],
-  ['attack assault raid ambush', 'attacked attacks raided stormed ambushed'],
+  ['attack assault raid ambush', 'attacked attacks raided stormed ambushed shot stabbed detonated rammed'],
   ['strike airstrike bombing bombardment shelling', 'struck strikes bombed shelled hit'],
   ['shooting gunfire', 'shot shoots gunned'],
   ['explosion blast', 'exploded explodes blew detonated'],

@@ -5,7 +5,9 @@ const TO = /^\s*(?:to|-|–|until|through|till)\s*$/iu;
 const REST_OF_DAYS =
   /^(?:\s+(?<and>and)\s+|\s+(?:through|until|till)\s+)(?<day>\d{1,2})(?:,?\s+(?<year>\d{4}))?(?![\d,]|\s*(?:%|percent|p\.m|a\.m))/u;
 const LIMIT =
-  /(?<![\p{L}\p{N}])(?:by|until|till|before|since|through|through to|up to|after|than)\s+(?:the\s+)?$/iu;
+  /(?<![\p{L}\p{N}])(?:by|until|till|before|since|through|through to|up to|after|than|compared (?:to|with)|versus)\s+(?:the\s+)?$/iu;
+/** "Up 16 percent from March 2008": what it is compared with. */
+const COMPARED = /(?:(?<!\p{L})(?:up|down|percent)|%)\s+from\s+$/iu;
 const LEADS = {
   days: /(?<![\p{L}\p{N}])(?:on|from|between)\s+(?:the\s+)?$/iu,
   longer: /(?<![\p{L}\p{N}])(?:in|from|between|during)\s+(?:the\s+)?$/iu,
@@ -95,8 +97,10 @@ function isOpeningHours(told: Told): boolean {
 }
 
 /** "until Monday", "since March 2016": not when it happens, but how long. */
-function isLimit(sentence: string, { start }: ToldDate): boolean {
-  return LIMIT.test(sentence.slice(Math.max(0, start - 20), start));
+function isLimit(sentence: string, { start, end }: ToldDate): boolean {
+  const before = sentence.slice(Math.max(0, start - 20), start);
+  const lead = /^from\s+/iu.exec(sentence.slice(start, end))?.[0] ?? '';
+  return LIMIT.test(before) || COMPARED.test(before + lead);
 }
 
 function withLead(sentence: string, date: ToldDate): ToldDate {

@@ -103,6 +103,7 @@ function settleWeekday(
   if (which === null) return daySpan(byTense([day + ahead - 7, day + ahead], day, tense) ?? day + ahead);
   const inWeek = mondayOf(day) + ((weekday + 6) % 7);
   if (which === 'this') return daySpan(inWeek);
+  if (which === 'the') return null;
   // Some mean the nearest one, some that of the week before or after: plain only where both are the same day.
   const [nearest, ofWeek] =
     which === 'last' ? [day + (ahead === 0 ? -7 : ahead - 7), inWeek - 7] : [day + (ahead || 7), inWeek + 7];

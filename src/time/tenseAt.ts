@@ -1,6 +1,8 @@
 import {
   AWAITED_WORDS,
   FUTURE_WORDS,
+  INFINITIVES,
+  MOVED_WORDS,
   NOT_PAST,
   PAST_WORDS,
   PLAN_WORDS,
@@ -19,12 +21,14 @@ const WINDOW_LENGTH = 240;
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense {
   const before = wordsIn(sentence.slice(Math.max(0, start - WINDOW_LENGTH), start));
+  const isOwner = /^[’']s(?!\p{L})/u.test(sentence.slice(end, end + 3));
+  if (isOwner && MOVED_WORDS.has(before.at(-1) ?? '')) return 'future';
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const tense = tenseOf(before, i);
     if (tense !== null) return tense === 'present' ? null : tense;
   }
   // "Thursday's speech could change it": the verb is not said of Thursday.
-  if (/^[’']s(?!\p{L})/u.test(sentence.slice(end))) return null;
+  if (isOwner) return null;
   const after = wordsIn(sentence.slice(end, end + WINDOW_LENGTH));
   for (let i = 0; i < after.length; i += 1) {
     const tense = tenseOf(after, i);
@@ -47,6 +51,8 @@ function tenseOf(words: readonly string[], i: number): Tense | 'present' {
   if (AWAITED_WORDS.has(word) && next !== 'by') return 'future';
   if (word === 'has' || word === 'have')
     return next !== undefined && tenseOf(words, i + 1) === 'past' ? 'past' : 'present';
+  // "Is unlikely to get approved", "refused to be told": the word before them tells.
+  if (INFINITIVES.has(words[i - 1] ?? '') && words[i - 2] === 'to') return null;
   if (PAST_WORDS.has(word)) return 'past';
   return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : null;
 }

@@ -13,7 +13,7 @@ export const PRESENT_WORDS: ReadonlySet<string> = words('is are am remains stand
 /** With "to" or "for" after them, what is still to come: "is expected to", "set for". */
 export const PLAN_WORDS: ReadonlySet<string> = words(`
   expected scheduled set due slated planned plans plan planning going hopes hope hoped wants intends intend intended
-  agreed vowed promised pledged ordered asked urged poised likely ready about prepares preparing
+  agreed vowed promised pledged ordered asked urged poised likely unlikely ready about prepares preparing
 `);
 
 /** What is still to come whatever follows: "expected in Vienna", "due on Monday". */
@@ -27,6 +27,14 @@ export const PAST_WORDS: ReadonlySet<string> = words(`
   burst spread sought beat bid read rode shone spun stole stuck swam taught tore understood woke withdrew
   been gone done seen taken given known grown
 `);
+
+/** After "to" and before a participle, as in "to be approved". */
+export const INFINITIVES: ReadonlySet<string> = words('be get');
+
+/** Before "Friday's game", they tell that it has not been yet. */
+export const MOVED_WORDS: ReadonlySet<string> = words(
+  'moved postponed rescheduled delayed canceled cancelled',
+);
 
 /** Words in "-ed" that are no past. */
 export const NOT_PAST: ReadonlySet<string> = words(

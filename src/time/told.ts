@@ -1,7 +1,10 @@
 /** What the words of a date tell, before anything is known of the day on which they were written. */
 
-/** "this Saturday", "last September", "next year"; null where nothing such is said. */
-export type Which = 'this' | 'last' | 'next' | null;
+/**
+ * "this Saturday", "last September", "next year"; "on the Monday", which is told from the day before it in the text. Null
+ * where nothing such is said.
+ */
+export type Which = 'this' | 'last' | 'next' | 'the' | null;
 
 export type Told =
   /** `month` from 1, `year` null where it is not said; `weekday` (0 is Sunday) where it is said with the date. */

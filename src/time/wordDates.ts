@@ -6,7 +6,7 @@ const WINDOW_LENGTH = 24;
 
 /** Days, months and years that a sentence names in words. Spans are those of the sentence; they may overlap. */
 export function wordDates(sentence: string): ToldDate[] {
-  return WORD_FORMS.flatMap(({ pattern, tell }) =>
+  return WORD_FORMS.filter(({ clue }) => clue.test(sentence)).flatMap(({ pattern, tell }) =>
     [...sentence.matchAll(pattern)].flatMap(({ index, 0: words, groups = {} }) => {
       const end = index + words.length;
       const before = sentence.slice(Math.max(0, index - WINDOW_LENGTH), index);

@@ -6,6 +6,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A form of words: where it is found in a sentence, and what it tells; null where it tells no date after all. */
 export interface Form {
+  /** What no sentence lacks that has the form: one quick look saves the search. */
+  readonly clue: RegExp;
   readonly pattern: RegExp;
   readonly tell: (groups: Groups, before: string, after: string) => Told | null;
 }
@@ -29,7 +31,7 @@ const whole = (pattern: string, flags = 'gu'): RegExp => new RegExp(`${WHOLE}${p
 
 const whichOf = (word: string | undefined): Which => {
   const lower = word?.trim().toLowerCase();
-  return lower === 'this' || lower === 'last' || lower === 'next' ? lower : null;
+  return lower === 'this' || lower === 'last' || lower === 'next' || lower === 'the' ? lower : null;
 };
 
 const years = (first: string | undefined, last = first): Told => ({
@@ -42,22 +44,28 @@ const years = (first: string | undefined, last = first): Told => ({
 const lastWord = (text: string): string => /([\p{L}-]+)\s+$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 const firstWord = (text: string): string => /^\s+([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
+const FOUR_DIGITS = /\d{4}/u;
 const LAST_OF_COUNT = /(?:the|over|past|these|for)\s+$/iu;
 
 /** Forms of words that tell days, months and years: own rules, where chrono guesses or is silent. */
 export const WORD_FORMS: readonly Form[] = [
   {
     // "Saturday", "on Saturday", "last Saturday"; not "Black Friday", "Sunday Times", "Saturdays".
-    pattern: whole(`(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext)(?:\\s+week)?\\s+)?(?<day>${WEEKDAY_NAMES})`),
+    clue: /day|DAY/u,
+    pattern: whole(`(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he)(?:\\s+week)?\\s+)?(?<day>${WEEKDAY_NAMES})`),
     tell: ({ which, day = '' }, before, after) => {
       if (NOT_AFTER.has(lastWord(before)) || NOT_BEFORE.has(firstWord(after))) return null;
       // "Saturday 10-5": opening hours.
       if (/^,?\s+\d{1,2}(?::\d\d)?\s?[-–]\s?\d/u.test(after)) return null;
+      // "the Monday before the vote", "the Saturday fair".
+      if (which?.toLowerCase() === 'the' && !/^(?:[.,;:)]|\s+(?:and|but|he|she|they|it|we)\s|$)/u.test(after))
+        return null;
       return { kind: 'weekday', weekday: WEEKDAYS.indexOf(day.toLowerCase()), which: whichOf(which) };
     },
   },
   {
     // "in September", "early November 2019", "last May"; not "May said", "March on Washington".
+    clue: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
     pattern: whole(
       `(?<lead>(?:[Ii]n|[Dd]uring|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his)\\s+)?${VAGUE}(?<month>${MONTH_NAMES})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`,
     ),
@@ -76,6 +84,7 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "in 2023", "early 2023", "in the summer of 2019"; not "in 2000 homes", "since 2019", "in 2,000".
+    clue: FOUR_DIGITS,
     pattern: new RegExp(
       `${WHOLE}(?:(?:[Ii]n|[Dd]uring|(?:spring|summer|autumn|fall|winter)(?:\\s+of)?)\\s+(?:the\\s+year\\s+)?${VAGUE}|(?<vague2>(?:[Ee]arly|[Ll]ate|[Mm]id|[Cc]irca)(?:\\s+in)?[\\s-]+))(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,:/]\\d|\\s*%|[-–]\\p{L})`,
       'gu',
@@ -84,6 +93,7 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "from 2010 to 2015", "between 2010 and 2015", "in 2010-2015".
+    clue: FOUR_DIGITS,
     pattern: whole(
       `(?:(?:[Ff]rom|[Bb]etween|[Ii]n)\\s+)(?<first>${YEAR})(?:\\s+(?:to|and|until|through)\\s+|\\s?[-–]\\s?)(?<last>${YEAR})`,
     ),
@@ -91,10 +101,12 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "in the 1990s", "the early 1990s".
+    clue: FOUR_DIGITS,
     pattern: whole(`(?:[Ii]n\\s+)?the\\s+${VAGUE}(?<decade>(?:1[0-9]|20)\\d)0[’']?s`),
     tell: ({ decade }) => years(`${decade}0`, `${decade}9`),
   },
   {
+    clue: /yesterday|tomorrow|night|this/iu,
     pattern: whole(
       '(?<word>yesterday|tomorrow|last night|tonight|this (?:morning|afternoon|evening))',
       'giu',
@@ -104,9 +116,10 @@ export const WORD_FORMS: readonly Form[] = [
       return { kind: 'offset', unit: 'day', count };
     },
   },
-  { pattern: whole('(?:earlier |later )?today', 'giu'), tell: () => ({ kind: 'today' }) },
+  { clue: /today/iu, pattern: whole('(?:earlier |later )?today', 'giu'), tell: () => ({ kind: 'today' }) },
   {
     // "last week", "earlier this month"; not "the last year", "over the past year".
+    clue: /week|month|year/iu,
     pattern: whole(
       '(?:(?:earlier|later|late|early)\\s+)?(?<which>this|last|next)\\s+(?<unit>week|month|year)',
       'giu',
@@ -114,12 +127,13 @@ export const WORD_FORMS: readonly Form[] = [
     tell: ({ which, unit = '' }, before, after) => {
       if (LAST_OF_COUNT.test(before) || /^\s+of\s/iu.test(after)) return null;
       if (/^[’']s/u.test(after) && whichOf(which) !== 'last') return null;
-      const count = { this: 0, last: -1, next: 1 }[whichOf(which) ?? 'this'];
+      const count = { the: 0, this: 0, last: -1, next: 1 }[whichOf(which) ?? 'this'];
       return { kind: 'offset', unit: unit.toLowerCase() as 'week' | 'month' | 'year', count };
     },
   },
   {
     // "three days ago", "a year ago"; not "more than a year ago".
+    clue: /ago/iu,
     pattern: whole(
       `(?:(?:about|around|some|roughly)\\s+)?(?<count>\\d{1,3}|${[...SMALL_NUMBERS.keys()].join('|')})\\s+(?<ago>day|week|month|year)s?\\s+ago`,
       'giu',

@@ -6,6 +6,7 @@ import type { GeoparseTools } from '../geoparse.ts';
 import { loadModel } from '../recognise/loadModel.ts';
 import { loadRanker } from '../resolve/loadRanker.ts';
 import { type OnBytes, fetchBytes } from './fetchBytes.ts';
+import { warmUp } from './warmUp.ts';
 
 /**
  * @param gazetteerUrl Where the page has `data/gazetteer.bin`: the worker's script lies elsewhere.
@@ -13,7 +14,9 @@ import { type OnBytes, fetchBytes } from './fetchBytes.ts';
  * @throws Error with one sentence where a file cannot be had, or is none.
  */
 export async function loadTools(gazetteerUrl: string, onBytes: OnBytes): Promise<GeoparseTools> {
-  const [gazetteer, model] = await fetchAll([gazetteerUrl, new URL(modelUrl, import.meta.url).href], onBytes);
+  const fetching = fetchAll([gazetteerUrl, new URL(modelUrl, import.meta.url).href], onBytes);
+  warmUp();
+  const [gazetteer, model] = await fetching;
   return {
     gazetteer: loadGazetteer(gazetteer),
     recogniser: loadModel(model),

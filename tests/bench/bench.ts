@@ -1,21 +1,24 @@
 /**
- * Our page beside a bare one and beside the one with the basemap before, a full map beside an empty one, in one run.
- * `npm run bench` prints the table; `npm run bench -- --write` also writes `tests/bench/README.md`.
+ * Our page beside a bare one and beside the one with the basemap before, a full map beside an empty one, the geoparser
+ * beside compromise, in one run. `npm run bench` prints the table, `npm run bench -- geoparser` (or `page`) a part of
+ * it; `npm run bench -- --write` also writes `tests/bench/README.md`.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.ts';
 import { gzipSum, pageFiles } from '../site/pageFiles.ts';
 import { firstGroundRows, firstMarkerRows } from './firstPaintRows.ts';
+import { geoparserRows } from './geoparser/geoparserRows.ts';
 import { STORY_COUNTS, STORY_ZOOMS, groundRows, placesRows } from './panningRows.ts';
 import { type Row, describeMachine, toReadme, toTable } from './report.ts';
 import { type BenchServer, serveBench } from './serveBench.ts';
 
 const WEIGHT_BUDGET_BYTES = 140_000;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     write: { type: 'boolean', default: false },
     'paint-rounds': { type: 'string', default: '15' },
@@ -36,16 +39,42 @@ async function weightRow(server: BenchServer): Promise<Row> {
   };
 }
 
-const server = await serveBench(STORY_COUNTS, STORY_ZOOMS);
+async function pageRows(browser: Browser): Promise<Row[]> {
+  const server = await serveBench(STORY_COUNTS, STORY_ZOOMS);
+  try {
+    return [
+      ...(await firstMarkerRows(browser, server, paintRounds)),
+      ...(await firstGroundRows(browser, server, paintRounds)),
+      ...(await placesRows(browser, server, panningRounds)),
+      ...(await groundRows(browser, server, panningRounds)),
+      await weightRow(server),
+    ];
+  } finally {
+    await server.close();
+  }
+}
+
+const PARTS: ReadonlyMap<string, (browser: Browser) => Promise<Row[]>> = new Map([
+  ['page', pageRows],
+  ['geoparser', geoparserRows],
+]);
+
+const unknown = positionals.filter((part) => !PARTS.has(part));
+if (unknown.length > 0) {
+  throw new Error(
+    `"${unknown.join(' ')}" is no part of the benchmark: ${[...PARTS.keys()].join(' and ')} are.`,
+  );
+}
+if (values.write && positionals.length > 0) {
+  throw new Error('Only the whole benchmark is written: leave out the name of a part, or --write.');
+}
+
 const browser = await chromium.launch(await findChromium());
 try {
-  const rows = [
-    ...(await firstMarkerRows(browser, server, paintRounds)),
-    ...(await firstGroundRows(browser, server, paintRounds)),
-    ...(await placesRows(browser, server, panningRounds)),
-    ...(await groundRows(browser, server, panningRounds)),
-    await weightRow(server),
-  ];
+  const rows: Row[] = [];
+  for (const [part, measure] of PARTS) {
+    if (positionals.length === 0 || positionals.includes(part)) rows.push(...(await measure(browser)));
+  }
   const machine = describeMachine(browser.version());
   const rounds = `${paintRounds} for first paints, ${panningRounds} for panning; figures are medians`;
   console.log(`${machine}\nRounds: ${rounds}\n\n${toTable(rows)}`);
@@ -55,5 +84,4 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
 }

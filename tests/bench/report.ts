@@ -68,6 +68,27 @@ of each drag included (\`panning.ts\`). The places are spread over the world (\`
 one place in Europe is dragged onward to the east, so that new tiles come all the time; Leaflet alone (\`empty.html\`)
 is a map without a layer, dragged in the same way.
 
+**Geoparser**: articles to whole stories (\`geoparse\`), warm, in one thread of a process of its own; compromise finds
+the places of the same articles and no more, and the two take turns. Our samples (\`geo/stories/articles\`) are read 40
+times over, each time about other towns (\`geoparser/exchangeNames.ts\`); they are hard on purpose and name about three
+times as many places a word as news does. The news are the articles of three corpora in \`../shared/corpora\`, left out
+where these are not there. The program is built as the command line is (\`geoparser/buildProgram.ts\`).
+
+**Texts of 1,000 words and more**: these articles one after the other as one text (of the corpora, or where they are not
+there the samples), warm. Means, and compared a word: news differ in how many places they name.
+
+**Gazetteer and model read**: the files' bytes lie ready; unpacked and made ready for look-ups, once in each of five
+processes. **Look-up**: \`search\` for every beginning of twenty names as they are typed, most with a slip.
+
+**Sizes**: after gzip. The model's and the gazetteer's files are packed already. The lists are counted on their own, and
+once more within the worker's script, which they are part of.
+
+**In the worker**: from the page's question to its answer, in our page in Chromium (\`geoparser/readingPage.ts\`), the
+story's way back included. The first article of all runs code that was never run before. **Memory**: of the worker after
+these articles and a collection of garbage, its heap and its buffers, as Chromium tells it (\`geoparser/workerBytes.ts\`);
+the program itself, which the browser keeps apart, is not in it. **Longest task**: of the page's own thread, by its time
+of a processor, until the worker's answer comes, and in the three seconds after it, in which the story is drawn.
+
 **Page weight**: every script and style that the page can load, after gzip, without data and fonts; \`npm test\`
 checks it too.
 `;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median, percentile } from './statistics.ts';
+import { mean, median, percentile } from './statistics.ts';
 
 const numbers = fc.array(fc.double({ noNaN: true }), { minLength: 1 });
 
@@ -34,5 +34,18 @@ describe('percentile', () => {
 
   it('there is none of no values', () => {
     expect(() => median([])).toThrow('No percentile 0.5 of 0 values.');
+  });
+});
+
+describe('mean', () => {
+  it.each([
+    [[7], 7],
+    [[1, 2, 6], 3],
+  ])('of %j is %d', (values, value) => {
+    expect(mean(values)).toBe(value);
+  });
+
+  it('there is none of no values', () => {
+    expect(() => mean([])).toThrow('No mean of 0 values.');
   });
 });

@@ -13,3 +13,9 @@ export function percentile(values: readonly number[], share: number): number {
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }
+
+/** Throws on an empty list. */
+export function mean(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('No mean of 0 values.');
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -7,7 +7,7 @@ describe('doubt', () => {
   test('a doubtful place looks it everywhere, with reason and runners-up', async ({ page }) => {
     await openStory(page, 'doubtful.geojson');
     const { list, map, item, dialogOf } = partsOf(page);
-    expect(await words(list)).toMatch(/San José .*City, Costa Rica · to check/u);
+    await expect.poll(() => words(list), SOON).toMatch(/San José .*City, Costa Rica · to check/u);
     const marker = map.getByRole('button', { name: '1. San José, to check' });
     expect(await marker.innerText()).toBe('1?');
     await item('San José').click();
@@ -32,7 +32,7 @@ describe('doubt', () => {
   test('a place without a point opens in the panel, and says that it is not on the map', async ({ page }) => {
     await openStory(page, 'doubtful.geojson');
     const { item, list, map, dialog } = partsOf(page);
-    expect(await words(list)).toMatch(/Casa Grande no date given .*· not on the map/u);
+    await expect.poll(() => words(list), SOON).toMatch(/Casa Grande no date given .*· not on the map/u);
     await item('Casa Grande').press('Enter');
     const detail = page.getByRole('region', { name: 'Casa Grande?' });
     await detail.waitFor();

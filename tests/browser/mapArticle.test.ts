@@ -14,6 +14,8 @@ const ARTICLES = join(import.meta.dirname, '../../geo/stories/articles');
 const articleText = (name: string): string => readFileSync(join(ARTICLES, name), 'utf8');
 const SPRINGFIELDS = articleText('two-springfields.txt');
 
+const SPRINGFIELDS_TITLE = 'Two Springfields lend each other a bridge';
+
 const STILL = { reducedMotion: 'reduce' } as const;
 const GAZETTEER = '**/data/gazetteer.bin';
 /** The first article waits for the worker's data. */
@@ -23,6 +25,7 @@ const maker = (page: Page): Locator => page.getByRole('dialog', { name: 'Map an 
 const field = (page: Page): Locator => maker(page).getByLabel('Text of the article');
 const press = (page: Page, name: string): Promise<void> =>
   maker(page).getByRole('button', { name, exact: true }).click();
+const kicker = (page: Page): Promise<string> => words(page.locator('.kicker'));
 const problemOf = (page: Page): Promise<string> => words(maker(page).getByRole('alert'));
 
 async function openMaker(page: Page): Promise<void> {
@@ -35,6 +38,11 @@ async function makeMap(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
   await press(page, 'Make the map');
   await maker(page).waitFor({ state: 'hidden', timeout: READ.timeout });
+}
+
+async function makeAnother(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Map an article' }).click();
+  await makeMap(page, text);
 }
 
 describe('an article of the reader’s own', { timeout: 60_000 }, () => {
@@ -126,13 +134,13 @@ describe('an article of the reader’s own', { timeout: 60_000 }, () => {
       await expect.poll(() => problemOf(page), SOON).toMatch(says);
       expect(await field(page).inputValue()).toBe(SPRINGFIELDS);
     }
-    await maker(page).getByLabel('Local paper of').fill('Nowhere at All');
+    await maker(page).getByLabel('Paper’s town').fill('Nowhere at All');
     await press(page, 'Make the map');
     await expect
       .poll(() => problemOf(page), READ)
       .toMatch(/“Nowhere at All” is no place that is known here/u);
     expect(await field(page).inputValue()).toBe(SPRINGFIELDS);
-    await maker(page).getByLabel('Local paper of').fill('Springfield, Illinois');
+    await maker(page).getByLabel('Paper’s town').fill('Springfield, Illinois');
     await makeMap(page, SPRINGFIELDS);
   });
 
@@ -199,7 +207,11 @@ describe('an article of the reader’s own', { timeout: 60_000 }, () => {
     await openMaker(page);
     await makeMap(page, 'nothing happened and nobody was there to see it.');
     await expect.poll(() => words(page.locator('.kicker')), SOON).toBe('YOUR ARTICLE · NO PLACES');
-    expect(await words(partsOf(page).list)).toContain('names no place');
+    expect(await words(partsOf(page).list)).toContain('names no place that is known here');
+    await mapStill(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await makeAnother(page, '北京时间，习近平主席在利马会见了拜登总统。');
+    await expect.poll(() => kicker(page), SOON).toBe('YOUR ARTICLE · NO PLACES');
   });
 
   test('of 20,000 words does not block the page while it is read', async ({ page }) => {
@@ -254,6 +266,88 @@ function markMessages(): void {
   };
 }
 
+describe('the way back to an article’s map', { timeout: 60_000 }, () => {
+  test.override({ options: STILL });
+  test('leads from a sample, a file and another map to each of them', async ({ page }) => {
+    await openMaker(page);
+    await makeMap(page, SPRINGFIELDS);
+    await expect.poll(() => titleOf(page), SOON).toBe(SPRINGFIELDS_TITLE);
+    await makeAnother(page, articleText('down-the-danube.txt'));
+    await expect.poll(() => titleOf(page), SOON).toBe('A piano goes down the Danube');
+    await page.getByText('Samples', { exact: true }).click();
+    await page.getByRole('link', { name: 'Biden and Xi meet in Peru' }).click();
+    await expect.poll(() => page.url(), SOON).toMatch(/\?story=/u);
+    await expect.poll(() => kicker(page), SOON).not.toContain('YOUR ARTICLE');
+    await page.goBack();
+    await expect.poll(() => titleOf(page), SOON).toBe('A piano goes down the Danube');
+    expect(await kicker(page)).toContain('YOUR ARTICLE');
+    expect(page.url()).toBe(inject('url'));
+    await page.goBack();
+    await expect.poll(() => titleOf(page), SOON).toBe(SPRINGFIELDS_TITLE);
+    await page.goBack();
+    await expect.poll(() => titleOf(page), SOON).toBe('Biden and Xi meet in Peru');
+    await page.goForward();
+    await expect.poll(() => titleOf(page), SOON).toBe(SPRINGFIELDS_TITLE);
+    const { dialog, list } = partsOf(page);
+    await list.getByRole('button').first().click();
+    await dialog.waitFor();
+    await page.goBack();
+    await expect.poll(() => dialog.count(), SOON).toBe(0);
+    expect(await titleOf(page)).toBe(SPRINGFIELDS_TITLE);
+    // An address typed by hand is one of the story that is open.
+    await page.evaluate(() => (location.hash = '#springfield'));
+    await dialog.waitFor();
+    expect(await words(dialog.getByRole('heading'))).toMatch(/^Springfield/u);
+    expect(await titleOf(page)).toBe(SPRINGFIELDS_TITLE);
+    expect(await alertOf(page)).toBe('');
+  });
+
+  test('is told to be gone when the page was loaded anew', async ({ page }) => {
+    await openMaker(page);
+    await makeMap(page, SPRINGFIELDS);
+    await expect.poll(() => titleOf(page), SOON).toBe(SPRINGFIELDS_TITLE);
+    await makeAnother(page, articleText('down-the-danube.txt'));
+    await expect.poll(() => titleOf(page), SOON).toBe('A piano goes down the Danube');
+    await page.reload();
+    const gone = /^The map that was open here was your own, and it is gone: it is not kept when/u;
+    await expect.poll(() => alertOf(page), SOON).toMatch(gone);
+    await expect.poll(() => titleOf(page), SOON).toBe('Biden and Xi meet in Peru');
+    // What the page shows without its program is gone a moment after.
+    await page.locator('.plain').waitFor({ state: 'detached' });
+    await mapStill(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close message' }).click();
+    // Said once: the entry is now the first story's. The one before it is another own map's.
+    await page.reload();
+    await partsOf(page).list.getByRole('listitem').first().waitFor();
+    expect(await alertOf(page)).toBe('');
+    await page.getByRole('button', { name: 'Map an article' }).click();
+    await makeMap(page, SPRINGFIELDS);
+    await expect.poll(() => titleOf(page), SOON).toBe(SPRINGFIELDS_TITLE);
+    await page.goBack();
+    await expect.poll(() => titleOf(page), SOON).toBe('Biden and Xi meet in Peru');
+    expect(await alertOf(page)).toBe('');
+    await page.goBack();
+    await expect.poll(() => alertOf(page), SOON).toMatch(gone);
+    expect(await titleOf(page)).toBe('Biden and Xi meet in Peru');
+  });
+
+  test('is not lost to a sample that cannot be fetched', async ({ page, faults }) => {
+    faults.expect(/404/u);
+    await openMaker(page);
+    await makeMap(page, SPRINGFIELDS);
+    await page.getByText('Samples', { exact: true }).click();
+    await page.getByRole('link', { name: 'Biden and Xi meet in Peru' }).waitFor();
+    await page.route('**/stories/latin-times*', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('link', { name: 'Biden and Xi meet in Peru' }).click();
+    await expect
+      .poll(() => alertOf(page), SOON)
+      .toMatch(/could not be opened\. This site has no such story/u);
+    expect(await titleOf(page)).toBe(SPRINGFIELDS_TITLE);
+    expect(page.url()).toBe(inject('url'));
+  });
+});
+
 describe('the dialog', { timeout: 60_000 }, () => {
   const looks = [
     ['on a desktop', {}],
@@ -284,6 +378,13 @@ describe('the dialog', { timeout: 60_000 }, () => {
   });
 });
 
+/** As a site lists them that has more than this one. */
+const SAMPLES = [
+  { title: 'Biden and Xi meet in Peru', path: 'stories/latin-times-2024-biden-xi.geojson' },
+  ...[2, 3, 4, 5, 6].map((count) => ({ title: `Sample ${count}`, path: `stories/${count}.geojson` })),
+];
+const LONG_TITLE = 'Council splits over Main Street trees; Nelsonville game moved to the day after the fair';
+
 describe('the samples', () => {
   test.override({ options: STILL });
 
@@ -304,12 +405,77 @@ describe('the samples', () => {
     await expect.poll(() => titleOf(page), SOON).toBe('A library that lends tools');
   });
 
+  test('are stepped through by the keys, which lead back to the button', async ({ page }) => {
+    await page.route('**/stories/index.json', (route) =>
+      route.fulfill({ json: [...SAMPLES, { title: LONG_TITLE, path: 'stories/long.geojson' }] }),
+    );
+    await openStory(page, 'one-place.geojson');
+    const summary = page.getByText('Samples', { exact: true });
+    await summary.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('link', { name: LONG_TITLE }).waitFor();
+    const keys: [key: string, leadsTo: string][] = [
+      ['ArrowDown', 'Biden and Xi meet in Peru'],
+      ['ArrowDown', 'Sample 2'],
+      ['End', LONG_TITLE],
+      ['ArrowDown', LONG_TITLE],
+      ['ArrowUp', 'Sample 6'],
+      ['Home', 'Biden and Xi meet in Peru'],
+      ['ArrowUp', 'Samples'],
+      ['Tab', 'Biden and Xi meet in Peru'],
+      ['Escape', 'Samples'],
+    ];
+    for (const [key, leadsTo] of keys) {
+      await page.keyboard.press(key);
+      expect([key, await focused(page)]).toEqual([key, leadsTo]);
+    }
+    expect(await page.getByRole('link', { name: LONG_TITLE }).isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(page), SOON).toBe('Biden and Xi meet in Peru');
+    expect(await focused(page)).toBe('Samples');
+  });
+
+  const windows = [
+    ['on a phone of 390 × 844', { viewport: { width: 390, height: 844 }, hasTouch: true }],
+    ['on a phone of 320 × 640', { viewport: { width: 320, height: 640 }, hasTouch: true }],
+    ['in the dark', { colorScheme: 'dark' }],
+    ['in forced colours', { forcedColors: 'active' }],
+  ] as const;
+
+  test.for(windows)('fit, seven of them, %s', async ([, options], { newPage }) => {
+    const page = await newPage({ ...STILL, ...options });
+    await page.route('**/stories/index.json', (route) =>
+      route.fulfill({ json: [...SAMPLES, { title: LONG_TITLE, path: 'stories/long.geojson' }] }),
+    );
+    await openStory(page);
+    await page.getByText('Samples', { exact: true }).click();
+    const last = page.getByRole('link', { name: LONG_TITLE });
+    await last.waitFor();
+    await mapStill(page);
+    const isWithin = await page.locator('.menu[open] .menu-panel').evaluate((panel) => {
+      const { top, bottom } = panel.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(isWithin).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await sizeFaults(page)).toEqual([]);
+    await last.focus();
+    const isInSight = await last.evaluate((link) => {
+      const { left, right, top, height } = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint((left + right) / 2, top + height / 2));
+    });
+    expect(isInSight).toBe(true);
+  });
+
   test('are told of where they cannot be listed', async ({ page, faults }) => {
     faults.expect(/404/u);
     await page.route('**/stories/index.json', (route) => route.fulfill({ status: 404 }));
     await openStory(page);
     await page.getByText('Samples', { exact: true }).click();
     await expect.poll(() => alertOf(page), SOON).toMatch(/^The list of samples could not be fetched/u);
+    await mapStill(page);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('leave the dialog’s text as it was', async ({ page }) => {

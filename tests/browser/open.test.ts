@@ -51,18 +51,30 @@ describe('a file', () => {
     expect(await page.getByRole('alert').innerText()).toBe('');
   });
 
-  test('leaves the way back to the story that was open before', async ({ page }) => {
+  test('leaves the way back to the story that was open before, and the way forward to itself', async ({
+    page,
+  }) => {
     await openStory(page, 'one-place.geojson');
     await partsOf(page).item('Ljubljana').click();
     await partsOf(page).dialogOf('Ljubljana').waitFor();
     await chooseFile(page, trialPath('no-dates.geojson'));
     await expect.poll(() => titleOf(page), SOON).toBe('Four harbours, one recipe');
+    await partsOf(page).item('Aveiro').click();
+    await partsOf(page).dialogOf('Aveiro').waitFor();
+    await page.goBack();
+    await expect.poll(() => partsOf(page).dialog.count(), SOON).toBe(0);
+    expect(await titleOf(page)).toBe('Four harbours, one recipe');
     await page.goBack();
     await expect.poll(() => titleOf(page), SOON).toBe('A library that lends tools');
-    expect(page.url()).toMatch(/\?story=.*one-place\.geojson$/u);
+    expect(page.url()).toMatch(/\?story=.*one-place\.geojson#ljubljana$/u);
+    await partsOf(page).dialogOf('Ljubljana').waitFor();
     await page.goForward();
-    await expect.poll(() => titleOf(page), SOON).toBe('Biden and Xi meet in Peru');
+    await expect.poll(() => titleOf(page), SOON).toBe('Four harbours, one recipe');
     expect(page.url()).toBe(inject('url'));
+    await page.goForward();
+    await partsOf(page).dialogOf('Aveiro').waitFor();
+    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    expect(await alertOf(page)).toBe('');
   });
 
   test('opens when it is dropped on the page, which shows that it may be', async ({ page }) => {

@@ -57,6 +57,15 @@ function read(text: string, dated: readonly Name[] = []): Record<string, string>
 describe('assignRoles', () => {
   it.each<[string, readonly Name[], Record<string, string>]>([
     ['The summit is in Lima.', [], { Lima: 'scene' }],
+    [
+      'A reporter from Springfield and a man from Lima were there.',
+      [],
+      { Springfield: 'background', Lima: 'background' },
+    ],
+    ['They fled from Lima.', [], { Lima: 'scene' }],
+    ['The army evacuated the women from Lima.', [], { Lima: 'scene' }],
+    ['The train from Lima was late.', [], { Lima: 'scene' }],
+    ['They recalled their ambassador to Beijing.', [], { Beijing: 'background' }],
     ['They met in Peru on Saturday, at a hotel in Lima.', ['Peru'], { Peru: 'background', Lima: 'scene' }],
     ['A quake shook villages in Peru on Saturday.', ['Peru'], { Peru: 'scene' }],
     ['The plant in Lima is the largest in Peru.', [], { Lima: 'scene', Peru: 'background' }],
@@ -98,7 +107,75 @@ describe('assignRoles', () => {
   });
 
   it.each(['relative', 'description'] as const)('a %s is a scene', (kind) => {
-    const mention = { start: 0, end: 4, kind, thing: 'Peru', confidence: 1, reason: '' };
-    expect(assignRoles('They met.', [PLACES.Peru], [mention])[0]?.role).toBe('scene');
+    const mention = { start: 0, end: 4, kind, thing: 'Lima', confidence: 1, reason: '' };
+    expect(assignRoles('They met.', [PLACES.Lima], [mention])[0]?.role).toBe('scene');
+  });
+
+  it('“the country” is a scene as little as its name', () => {
+    const text = 'The army of the country met in Lima.';
+    const start = text.indexOf('the country');
+    const mentions: FoundMention[] = [
+      { start, end: start + 11, kind: 'description', thing: 'Peru', confidence: 1, reason: '' },
+      {
+        start: text.indexOf('Lima'),
+        end: text.length - 1,
+        kind: 'place',
+        thing: 'Lima',
+        confidence: 1,
+        reason: '',
+      },
+    ];
+    const roles = assignRoles(text, [PLACES.Peru, PLACES.Lima], mentions).map(({ role }) => role);
+    expect(roles).toEqual(['background', 'scene']);
+  });
+
+  describe('a part of a country', () => {
+    const north: FoundThing = {
+      ...thing('northern Peru', 'region', { country: 'PE' }),
+      stated: {
+        relation: 'within',
+        anchors: [],
+        text: 'northern Peru',
+        area: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [-81, -8],
+              [-70, -8],
+              [-70, 0],
+              [-81, 0],
+              [-81, -8],
+            ],
+          ],
+        },
+      },
+    };
+    const rolesIn = (text: string, city: FoundThing, isDated: boolean): string[] => {
+      const mentions = [north, city].map(({ key }): FoundMention => ({
+        start: text.indexOf(key),
+        end: text.indexOf(key) + key.length,
+        kind: key === north.key ? 'relative' : 'place',
+        thing: key,
+        confidence: 1,
+        reason: '',
+        ...(isDated ? { when: WHEN } : {}),
+      }));
+      return assignRoles(text, [north, city], mentions).map(({ thing: { key }, role }) => `${key} ${role}`);
+    };
+    const PIURA = { ...PLACES.Lima, key: 'Piura', lonLat: [-80.6, -5.2] } as const;
+    const ICA = { ...PLACES.Lima, key: 'Ica', lonLat: [-75.7, -14] } as const;
+
+    it.each<[text: string, city: FoundThing, isDated: boolean, roles: string[]]>([
+      ['It rained in northern Peru. He is in Ica.', ICA, true, ['northern Peru scene', 'Ica scene']],
+      ['It rained in northern Peru. He is in Ica.', ICA, false, ['northern Peru background', 'Ica scene']],
+      [
+        'It rained in northern Peru. He is in Piura.',
+        PIURA,
+        true,
+        ['northern Peru background', 'Piura scene'],
+      ],
+    ])('%s', (text, city, isDated, roles) => {
+      expect(rolesIn(text, city, isDated)).toEqual(roles);
+    });
   });
 });

@@ -77,6 +77,24 @@ describe('chooseQuotations', () => {
     expect(isQuoted.size).toBeLessThanOrEqual(TEXT.length * share);
   });
 
+  it('gives every scene a clause before any has its sentence, where there is no room for all', () => {
+    const { unquoted } = chooseQuotations(TEXT, SPANS, THINGS, 0.31);
+    expect(quoted(0.31)).toEqual({
+      Oslo: ['The ferry left Oslo on Monday'],
+      Copenhagen: ['In Copenhagen, where nobody had heard of it'],
+      Norway: [],
+    });
+    expect(unquoted).toEqual(['Norway']);
+  });
+
+  it('quotes first what dates the place', () => {
+    const [oslo = cast('Oslo', 'scene')] = THINGS;
+    const when = { start: '2024-11-18', end: '2024-11-18', precision: 'day' as const };
+    const mentions = oslo.mentions.map((mention, i) => (i === 1 ? { ...mention, when } : mention));
+    const { passages } = chooseQuotations(TEXT, SPANS, [{ ...oslo, mentions }], 0.2);
+    expect(passages.get('Oslo')?.map(({ start, end }) => TEXT.slice(start, end))).toEqual([SENTENCES[1]]);
+  });
+
   it('names the places that nothing could be quoted for', () => {
     expect(chooseQuotations(TEXT, SPANS, THINGS, 0).unquoted).toEqual(['Oslo', 'Copenhagen', 'Norway']);
   });

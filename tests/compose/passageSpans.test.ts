@@ -92,6 +92,24 @@ describe('clauseAround', () => {
       'In Bern, the council met for an hour',
     ],
     [
+      'a state stays with its town',
+      'It took the crossing south of Salem, Missouri, and cut off many.',
+      'Missouri',
+      'It took the crossing south of Salem, Missouri',
+    ],
+    [
+      'a dateline stays with what follows',
+      'SALEM, Mo. — The spare bridge left on Monday, in pieces.',
+      'Mo.',
+      'SALEM, Mo. — The spare bridge left on Monday',
+    ],
+    [
+      'a dash ends it',
+      'A ship sank near Bern on Monday – nobody knows why it did.',
+      'Bern',
+      'A ship sank near Bern on Monday',
+    ],
+    [
       'a quotation stays whole',
       'He said “it rains, it pours, in Bern” and left.',
       'Bern',

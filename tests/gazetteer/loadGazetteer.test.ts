@@ -195,7 +195,7 @@ describe('loadGazetteer', () => {
     [
       'another version',
       changed(4, 9),
-      'The gazetteer has version 9, and this program reads version 1: make it anew with "npm run data".',
+      'The gazetteer has version 9, and this program reads version 2: make it anew with "npm run data".',
     ],
     [
       'a part of it',

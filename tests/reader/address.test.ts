@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, placeInHash, placeUrl } from '../../src/reader/address.ts';
-import { sameOriginUrl } from '../../src/reader/openStory.ts';
+import { sameOriginUrl } from '../../src/reader/opening/openStory.ts';
 import type { Place, Story } from '../../src/story/types.ts';
 
 const place = (id: string | number, formerIds?: string[]): Place => ({

@@ -49,6 +49,23 @@ describe('recognise', () => {
       ['Barrow place', 'Jackson place', 'Madison place'],
     ],
     ['The village of Ojo de Agua was cut off.', ['Ojo de Agua place']],
+    ['A truck overturned on Highway 65 north of Springfield.', ['Highway 65 place', 'Springfield place']],
+    [
+      'Crews reopened State Highway 14 near Ozark, Mo.',
+      ['State Highway 14 place', 'Ozark place', 'Mo. place'],
+    ],
+    ['He was held in Mercer County, W. Va., on Sunday.', ['Mercer County place', 'W. Va. place']],
+    ['Logan-Rogersville students moved into a new building on Monday.', ['Logan place', 'Rogersville place']],
+    ['The house of Virginia and Carl Reed burned down in Topeka.', ['Topeka place']],
+    ['Sen. Jane Doe, DFL-Mankato, and Rep. Joe Roe, R-Dalton, voted no.', ['Mankato place', 'Dalton place']],
+    ['Dayton Parks and Recreation Director Jane Doe said the park would close.', ['Dayton inside']],
+    ['Kingston MPP Jane Doe asked about the tax.', ['Kingston place']],
+    ['The United States flu season began in Texas.', ['United States place', 'Texas place']],
+    ['He drives a Toyota Corolla and works for Miller Co. in Boston.', ['Boston place']],
+    ['The city’s SWAT team and a UN envoy came to Nairobi.', ['Nairobi place']],
+    ['T&T officials met in Port of Spain.', ['T&T place', 'Port of Spain place']],
+    ['City | Rain, mm\nQuito | 12\nLa Paz | 3\n', ['Quito place', 'La Paz place']],
+    ['See https://example.org/Lima or write to Quito@example.com from Bogotá.', ['Bogotá place']],
   ])('finds the places of %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -62,6 +79,9 @@ describe('recognise', () => {
     ['On Monday in March they met the Pope.'],
     ['The Toyota hit a fence, Reuters and the BBC reported.'],
     ['Paris Hilton left.'],
+    ['Georgia Ness said she would appeal. Ness was fined.'],
+    ['United Way officials said the line was busy.'],
+    ['An A/California/7/2009 virus was found.'],
     ['he said it was nice and warm in there.'],
     ['彼は東京に住んでいる。'],
     ['Он живёт в Москве.'],
@@ -92,6 +112,11 @@ describe('recognise', () => {
     ['capitals without end', 'LIMA PERU QUITO '.repeat(60_000)],
     ['hyphens without end', 'Lima-'.repeat(200_000)],
     ['numbers and commas', '1,'.repeat(500_000)],
+    ['a list without end', `the villages of ${'Lima, Quito, Osewo and '.repeat(11_000)}`],
+    ['roads without end', 'State Highway 65 County Road '.repeat(9_000)],
+    ['couples without end', 'Virginia and Georgia & '.repeat(11_000)],
+    ['offices without end', 'Athens Director Jane Mayor '.repeat(10_000)],
+    ['parties without end', ', R-Lima (D-Quito'.repeat(15_000)],
   ])(
     'reads %s',
     (_, text) => {

@@ -80,6 +80,27 @@ describe('choose', () => {
     expect(choose(options)?.probability).toBeCloseTo(2 / 3, 9);
   });
 
+  it('takes a city and its state together against a namesake', () => {
+    const options = [
+      option('geonames:5160783', 2.1),
+      option('geonames:3936456', 2),
+      option('geonames-admin1:PE.15', 1.9),
+    ];
+    shareOut(options);
+    expect(choose(options)?.best.place.id).toBe('geonames:3936456');
+  });
+
+  it('does not count the towns near each other against a country', () => {
+    // Two towns called Lebanon in Pennsylvania's neighbourhood would outvote it.
+    const options = [
+      option('iso3166-1:LB', 2),
+      option('geonames:5197517', 1.9),
+      option('geonames-admin2:US.PA.075', 1.9),
+    ];
+    shareOut(options);
+    expect(choose(options)?.best.place.id).toBe('iso3166-1:LB');
+  });
+
   it('has no answer where there are no options', () => {
     expect(choose([])).toBeUndefined();
   });

@@ -90,17 +90,63 @@ describe('resolve', () => {
       'Doctors in [Oregon] and [Washington] may do so.',
       ['geonames-admin1:US.OR', 'geonames-admin1:US.WA'],
     ],
+    [
+      'three towns of one name, each with its state',
+      'A bridge left [Springfield], [Illinois], for [Springfield], [Missouri]. The mayor of [Springfield], [Massachusetts], sent a cake.',
+      [
+        'geonames:4250542',
+        'geonames-admin1:US.IL',
+        'geonames:4409896',
+        'geonames-admin1:US.MO',
+        'geonames:4951788',
+        'geonames-admin1:US.MA',
+      ],
+    ],
+    [
+      'the one that lies where the text says',
+      'The ship was due in [Tripoli], some 80 kilometres north of [Beirut], and sailed to [Libya].',
+      ['geonames:266826', 'geonames:276781', 'iso3166-1:LY'],
+    ],
+    [
+      'the large city whose name is written without accents, as it is',
+      '[Tuxtla Gutiérrez], [San Cristóbal de las Casas] and [Ocosingo] sent parcels to [Los Angeles].',
+      ['geonames:3515001', 'geonames:3519537', 'geonames:3522484', 'geonames:5368361'],
+    ],
+    [
+      'the town before the district around it',
+      'The barge passed [Linz] and [Melk] in [Austria].',
+      ['geonames:2772400', 'geonames:2771682', 'iso3166-1:AT'],
+    ],
+    [
+      'the district where the word stands beside it',
+      'Farmers in [Melk] district and in [Linz] met.',
+      ['geonames-admin2:AT.03.315', 'geonames:2772400'],
+    ],
     ['a telephone number', 'Call the [Athens] office at 740-555-0134.', ['geonames:4505542']],
   ])('takes %s', (_what, marked, ids) => {
     expect(idsOf(marked)).toEqual(ids);
+  });
+
+  it('takes the people of a name for those of the country', () => {
+    const text = 'Georgians cheered in Tbilisi, and Atlanta, Georgia, sent a band.';
+    const mentions = ['Georgians', 'Tbilisi', 'Atlanta', 'Georgia,'].map((name, i) => {
+      const start = text.indexOf(name);
+      const kind = i === 0 ? ('demonym' as const) : ('place' as const);
+      return { start, end: start + name.replace(',', '').length, kind, sub: 'plain' as const, confidence: 1 };
+    });
+    const ids = resolve(text, mentions, TOOLS).map(({ place }) => place?.id);
+    expect(ids).toEqual(['iso3166-1:GE', 'geonames:611717', 'geonames:4180439', 'geonames-admin1:US.GA']);
   });
 
   it.each([
     ['The fair in [Paris], [Texas], opens.', 0, 'sure', 'named with its state, Texas'],
     ['The mayor of [Xyzzyville] said no.', 0, 'unknown', 'no place called Xyzzyville is in the gazetteer'],
     ['[Springfield] is a pleasant town.', 0, 'unsure', 'places called Springfield'],
-    ['[Washington] said it would not sign.', 0, 'unsure', 'the capital, said for its government'],
+    ['[Washington] said it would not sign.', 0, 'sure', 'the capital, said for its government'],
     ['[Tbilisi] was quiet.', 0, 'sure', 'the only place called Tbilisi'],
+    ['The [Hocking River] rose at [Logan], [Ohio].', 0, 'unsure', 'knows only a part of the name'],
+    ['The plane left [Lima Airport] in [Peru].', 0, 'unsure', 'which bears it'],
+    ['[Peru] and [Chile] met in [Wachau].', 2, 'unsure', 'the only place called Wachau'],
     ['Shots rang out on [Elysian Street] in [New Orleans].', 0, 'unsure', 'put at New Orleans'],
   ])('says of %s [%i] that it is %s, for it is %s', (marked, number, certainty, reason) => {
     const resolution = resolveMarked(marked)[number];

@@ -53,6 +53,16 @@ describe('makeQuotation', () => {
     expect(quotation).toMatchObject({ exact: 'ha', prefix: 'ha '.repeat(10), suffix: ' ha'.repeat(10) });
   });
 
+  it('gives all the context there may be to what has many repeats', () => {
+    const text = Array.from({ length: 300 }, (_, i) => `Lima ${i}.`).join(' ');
+    const start = text.indexOf('Lima 150');
+    const short = makeQuotation(text.slice(0, 1600), start, start + 4, { context: 'when needed' });
+    expect(short).toMatchObject({ exact: 'Lima', prefix: '', suffix: ' 150.' });
+    expect(makeQuotation(text, start, start + 4, { context: 'when needed' })).toEqual(
+      makeQuotation(text, start, start + 4),
+    );
+  });
+
   it.each<[name: string, text: string, start: number, end: number, exact: string]>([
     ['a surrogate pair', 'a\u{1F6A2}b', 2, 3, '\u{1F6A2}'],
     [

@@ -45,6 +45,8 @@ describe('datePassages', () => {
     ['Two men drowned on Saturday.', ['on Saturday = 2024-11-09']],
     ['The two will meet on Saturday.', ['on Saturday = 2024-11-16']],
     ['The council is expected to vote Tuesday.', ['Tuesday = 2024-11-19']],
+    ['It is unlikely to get approved Tuesday.', ['Tuesday = 2024-11-19']],
+    ['He refused to be interviewed Tuesday.', ['Tuesday = 2024-11-12']],
     ['Police said Saturday that they will drag the river.', ['Saturday = 2024-11-09']],
     ['On Saturday, voters will go to the polls.', ['On Saturday = 2024-11-16']],
     ['A farmer died Thursday.', ['Thursday = 2024-11-14']],
@@ -56,6 +58,17 @@ describe('datePassages', () => {
     ['He comes next Monday.', ['next Monday = 2024-11-18']],
     // Which one is not plain on a Thursday.
     ['He comes next Saturday; he came last Monday.', []],
+    [
+      'The board moved Friday’s game; Tuesday’s game was lost.',
+      ['Friday = 2024-11-15', 'Tuesday = 2024-11-12'],
+    ],
+    // Told from the day before it in the text.
+    [
+      'The ship left on October 7. She put in at Sidon. The trees went north on the Monday.',
+      ['on October 7 = 2024-10-07', 'on the Monday = 2024-10-14'],
+    ],
+    ['The trees went north on the Monday, she said.', []],
+    ['She left on May 3, on the Monday of the fair.', ['on May 3 = 2024-05-03']],
     // Days, weeks, months and years from the publication.
     ['Snow fell yesterday.', ['yesterday = 2024-11-13']],
     ['Snow fell last night.', ['last night = 2024-11-13']],
@@ -96,6 +109,7 @@ describe('datePassages', () => {
     'It fell in 2000 homes, in 2,019 towns and at 2015 Main Street.',
     'Since 2019 it has grown; by 2030 it is to double; until Monday it is shut.',
     'The 2016 election was close.',
+    'Sales rose compared to a year ago, and were up from March 2008.',
     'Today the town has 900 people.',
     'Call 555-2019 or 2017-05 for $2018.',
     'The law is more than a year ago.',

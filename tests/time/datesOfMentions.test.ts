@@ -38,6 +38,25 @@ describe('datesOfMentions', () => {
     ['[Oslo], founded in 1048, will host the fair.', ['Oslo -']],
     ['The mayor, who saw [Bergen] in 2019, spoke in [Oslo].', ['Bergen in 2019', 'Oslo -']],
     ['Snow fell in [Oslo]; the fair opens on Monday.', ['Oslo -']],
+    [
+      'A letter from the mayor of [Oslo] to [Bergen], about a fair on Monday, was lost.',
+      ['Oslo -', 'Bergen -'],
+    ],
+    ['Thousands marched in [Oslo] ahead of the vote on Sunday.', ['Oslo -']],
+    ['The runner was ahead in [Oslo] on Saturday.', ['Oslo on Saturday']],
+    [
+      'A farm in [Bend], about 3 miles from [Salem], burned on Monday.',
+      ['Bend on Monday', 'Salem on Monday'],
+    ],
+    ['OSLO, [Norway] --Two men died on Friday in [Bergen].', ['Norway -', 'Bergen on Friday']],
+    // When it was said is not when it was.
+    ['A fourth officer from [Oslo] has died, the hospital said Tuesday.', ['Oslo -']],
+    ['The mayor of [Oslo] told reporters on Monday that the bridge is safe.', ['Oslo -']],
+    ['Police said Saturday that a house in [Salem] burned on Friday.', ['Salem on Friday']],
+    ['He said Tuesday in [Oslo] that the bridge is safe.', ['Oslo Tuesday']],
+    ['A case was reported on Monday in [Oslo].', ['Oslo on Monday']],
+    ['Two men met on Monday. The meeting in [Oslo] was short, he said Tuesday.', ['Oslo on Monday']],
+    ['A policeman shot a judge on Monday. They said the attack in [Oslo] was his.', ['Oslo on Monday']],
     // An event taken up again.
     [
       'The two leaders meet on Saturday. The meeting, held beside a fair in [Oslo], is the third since 2021.',

@@ -85,7 +85,8 @@ export class ArticleText extends LitElement {
     this.#indexes = new Map(this.#marks.map((mark, index) => [mark, index]));
     this.#blocks = articleBlocks(story?.article?.text ?? '', this.#marks);
     this.#unplaced = unplacedNames(this.#marks);
-    this.shownCount = this.#nextCount(0);
+    // The first paragraphs have a turn of their own, too: what is drawn around the text takes one already.
+    this.shownCount = 0;
   }
 
   /** The mentions of the selected place, in the order of the text. */
@@ -115,9 +116,16 @@ export class ArticleText extends LitElement {
       >
         ${this.#blocks
           .slice(0, this.shownCount)
-          .map((block) => guard([block], () => articleBlock(block, indexOf)))}
+          .map((block, index) =>
+            guard([block], () => articleBlock(block, indexOf, index === 0 && this.#isHeadline(block))),
+          )}
       </div>
-      ${unplacedList(this.#unplaced, (mark) => this.#focusMention(mark))} ${articleFoot(this.#steps())}`;
+      ${unplacedList(this.shownCount === 0 ? [] : this.#unplaced, (mark) => this.#focusMention(mark))}
+      ${articleFoot(this.#steps())}`;
+  }
+
+  #isHeadline({ pieces }: ArticleBlock<MentionMark>): boolean {
+    return pieces.map(({ text }) => text).join('') === this.story?.article?.title;
   }
 
   #steps(): MentionSteps | null {

@@ -20,8 +20,9 @@ type IndexOf = (mark: MentionMark) => number;
 export function articleBlock(
   { pieces, isContinued }: ArticleBlock<MentionMark>,
   indexOf: IndexOf,
+  isHeadline: boolean,
 ): TemplateResult {
-  return html`<p class=${isContinued ? 'block continued' : 'block'}>
+  return html`<p class="block ${isContinued ? 'continued' : ''} ${isHeadline ? 'headline' : ''}">
     <span class="block-words">${pieces.map((piece) => pieceView(piece, indexOf))}</span>
   </p>`;
 }

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { placeLine } from '../../export/placeWords.ts';
 import { background, passagesOf } from '../../story/places.ts';
 import type { Actions } from '../actions.ts';
+import { placeNames } from '../placeNames.ts';
 import type { ReaderState } from '../state.ts';
 import { quotation } from './quotation.ts';
 
@@ -13,6 +14,7 @@ export function alsoNamed(
 ): TemplateResult | typeof nothing {
   const places = background(state.story);
   if (places.length === 0) return nothing;
+  const nameOf = placeNames(state.story, locale);
   return html`<section class="also" aria-labelledby="also-heading">
     <div class="also-head">
       <h2 id="also-heading">Also named, without a scene there</h2>
@@ -36,7 +38,7 @@ export function alsoNamed(
               aria-current=${place.id === state.selected ? 'true' : 'false'}
               @click=${() => actions.open(place.id, 'background')}
             >
-              ${place.properties.name}
+              ${nameOf(place)}
             </button>
           </li>`,
       )}
@@ -45,7 +47,7 @@ export function alsoNamed(
       ${places.map(
         (place) =>
           html`<li class="place">
-            <h3>${place.properties.name}</h3>
+            <h3>${nameOf(place)}</h3>
             <p class="where">${placeLine(place, locale)}</p>
             ${passagesOf(place).map(quotation)}
           </li>`,

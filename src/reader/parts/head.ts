@@ -4,7 +4,9 @@ import { attribution, pageUrl } from '../../export/placeWords.ts';
 import { dayRange } from '../../story/dayRange.ts';
 import { isDoubtful, scenes } from '../../story/places.ts';
 import type { Article, Story } from '../../story/types.ts';
+import { countPlaces } from '../countPlaces.ts';
 import type { ReaderState } from '../state.ts';
+import { storyTitle } from '../storyTitle.ts';
 import { join } from '../timeline.ts';
 
 /** From the finest on. */
@@ -12,10 +14,10 @@ const PRECISIONS = ['day', 'month', 'year'] as const;
 
 /** The map's title, whose article it is, its rights and corrections. */
 export function head({ story, ownSource }: ReaderState, locale: string): TemplateResult {
-  const { article, title = ownSource === null ? 'Untitled map' : 'Your article' } = story;
+  const { article } = story;
   return html`<header class="head">
     <p class="kicker">${ownSource === null ? kicker(story, locale) : ownKicker(story)}</p>
-    <h1>${title}</h1>
+    <h1>${storyTitle(story, ownSource)}</h1>
     ${ownSource === null ? sourceOf(article, locale) : ownOrigin(ownSource, article, locale)}
     ${about(story, locale)}
   </header>`;
@@ -28,17 +30,12 @@ function articleOf(publisher: string | undefined): string {
   return `${/^[aeiou]/iu.test(publisher) ? 'an' : 'a'} ${publisher} article`;
 }
 
-/** "3 places" */
-function countPlaces(count: number): string {
-  return `${count || 'No'} ${count === 1 ? 'place' : 'places'}`;
-}
-
 /** "Your article · 5 places · 1 to check" */
 function ownKicker(story: Story): string {
   const places = scenes(story);
   const doubtCount = places.filter(isDoubtful).length;
   const doubt = doubtCount === 0 ? [] : [`${doubtCount} to check`];
-  return ['Your article', countPlaces(places.length), ...doubt].join(' · ');
+  return ['Your article', countPlaces(story), ...doubt].join(' · ');
 }
 
 /** "Pasted text · 12 May 2025 · stays on this device, not kept" */
@@ -53,7 +50,7 @@ function ownOrigin(ownSource: string, article: Article | undefined, locale: stri
 /** "3 places · 16–21 November 2024" */
 function kicker(story: Story, locale: string): string {
   const places = scenes(story);
-  const count = countPlaces(places.length);
+  const count = countPlaces(story);
   const spans = places.flatMap(({ properties: { when } }) => {
     const days = when === undefined ? null : dayRange(when);
     return when === undefined || days === null ? [] : [{ days, precision: when.precision }];

@@ -5,7 +5,7 @@ import type { Place } from '../../story/types.ts';
 import type { Actions } from '../actions.ts';
 import type { ReaderView } from '../readerView.ts';
 import { type SheetHeight, followDrag, nextHeight, sheetPx, stepHeight } from '../sheet.ts';
-import type { ReaderState } from '../state.ts';
+import { type ReaderState, onPaper } from '../state.ts';
 import { alsoNamed } from './alsoNamed.ts';
 import { head } from './head.ts';
 import { legend } from './legend.ts';
@@ -16,15 +16,15 @@ import { storyTabs } from './storyTabs.ts';
 import { timelineBar } from './timelineBar.ts';
 import { tools } from './tools.ts';
 
-export interface LayoutParts extends ReaderView {
+interface LayoutParts extends ReaderView {
   readonly state: ReaderState;
   readonly actions: Actions;
   readonly locale: string;
-  readonly sheetPx: number;
 }
 
 /** The whole page: the panel with the words, the stage with the map. */
-export function layout(parts: LayoutParts): TemplateResult {
+export function layout(shown: LayoutParts): TemplateResult {
+  const parts = shown.isPrinting ? { ...shown, state: onPaper(shown.state) } : shown;
   const { actions, isNarrow, isStarting } = parts;
   // What the sheet leaves of the map at its full height is too little to use.
   const isMapCovered = isNarrow && parts.sheet === 'full';
@@ -35,7 +35,7 @@ export function layout(parts: LayoutParts): TemplateResult {
     }
     <main
       class="app ${isNarrow ? `narrow sheet-${parts.sheet}` : 'wide'} ${hasColumn(parts) ? 'roomy' : ''}"
-      .style=${`--sheet-px: ${parts.sheetPx}px`}
+      .style=${`--sheet-px: ${sheetPx(parts.sheet, window.innerHeight)}px`}
     >
       <section class="panel" aria-label="Story">${isStarting ? nothing : panel(parts)}</section>
       ${
@@ -51,7 +51,8 @@ export function layout(parts: LayoutParts): TemplateResult {
       ${parts.isDropping ? html`<div class="drop-hint"><p>Drop a story or an article to open it</p></div>` : nothing}
       ${messageBox(parts.message, actions)}
     </main>
-    <p class="visually-hidden" role="status">${parts.status}</p>`;
+    <p class="visually-hidden" role="status">${parts.status}</p>
+    ${parts.hasMaker ? html`<dateline-article-maker .onMade=${actions.takeMade}></dateline-article-maker>` : nothing}`;
 }
 
 function timeline({ state, axisPx, actions, locale }: LayoutParts): TemplateResult {

@@ -10,6 +10,13 @@ export interface Message {
 
 const MAX_SHOWN = 8;
 
+/** What went wrong, in one sentence, with the faults of a file where it is one. */
+export const problemMessage = (text: string, issues: readonly Issue[] = []): Message => ({
+  text,
+  issues,
+  isProblem: true,
+});
+
 /** What went wrong, and where in the file; it stays until it is closed. */
 export function messageBox(message: Message | null, actions: Actions): TemplateResult {
   // The region is always there: a screen reader hears only what changes inside one that it knows.

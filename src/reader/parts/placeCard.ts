@@ -6,6 +6,7 @@ import { isInText } from '../article/mentionMarks.ts';
 import { isDoubtful, passagesOf } from '../../story/places.ts';
 import type { Article, Passage, Place } from '../../story/types.ts';
 import type { Actions } from '../actions.ts';
+import { placeNames } from '../placeNames.ts';
 import type { ReaderState } from '../state.ts';
 import { neighbours } from '../visiblePlaces.ts';
 import { quotation } from './quotation.ts';
@@ -20,13 +21,17 @@ export function placeCard(
   actions: Actions,
   locale: string,
 ): TemplateResult {
-  const { name, when, note } = place.properties;
+  const { when, note } = place.properties;
+  const nameOf = placeNames(state.story, locale);
   const date = when === undefined ? 'no date given' : formatWhen(when, locale);
   return html`<div class="card">
-    <h2 id=${CARD_HEADING_ID} class="card-heading" tabindex="-1">${name}${isDoubtful(place) ? '?' : ''}</h2>
+    <h2 id=${CARD_HEADING_ID} class="card-heading" tabindex="-1">
+      ${nameOf(place)}${isDoubtful(place) ? '?' : ''}
+    </h2>
     <p class="where">${placeLine(place, locale)} · ${date}${isDoubtful(place) ? ' · to check' : ''}</p>
     ${passageView(place, state, actions, locale)} ${why(place, state, locale)}
-    ${note === undefined ? nothing : html`<p class="note">${note}</p>`} ${foot(place, state, actions, locale)}
+    ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
+    ${foot(place, state, actions, nameOf, locale)}
   </div>`;
 }
 
@@ -35,48 +40,61 @@ function passageView(place: Place, state: ReaderState, actions: Actions, locale:
   const index = Math.min(state.passageIndex, passages.length - 1);
   const passage = passages[index];
   if (passage === undefined) return html`<p id=${CARD_QUOTATION_ID} class="empty">No passage is quoted.</p>`;
+  const source = cite(state.story.article, passage, place, locale);
   return html`<figure class="passage">
     <div id=${CARD_QUOTATION_ID} aria-live="polite">${quotation(passage)}</div>
-    <figcaption>
-      <span>${cite(state.story.article, passage, place, locale)}</span>
-      ${
-        passages.length > 1
-          ? html`<span class="turn">
-              <button
-                type="button"
-                aria-label="Previous passage"
-                ?disabled=${index === 0}
-                @click=${() => actions.showPassage(index - 1)}
-              >
-                ‹
-              </button>
-              <span>${index + 1} of ${passages.length}</span>
-              <button
-                type="button"
-                aria-label="Next passage"
-                ?disabled=${index === passages.length - 1}
-                @click=${() => actions.showPassage(index + 1)}
-              >
-                ›
-              </button>
-            </span>`
-          : nothing
-      }
-    </figcaption>
+    ${
+      source === nothing && passages.length < 2
+        ? nothing
+        : html`<figcaption><span>${source}</span> ${turn(index, passages.length, actions)}</figcaption>`
+    }
   </figure>`;
+}
+
+/** The way through a place's passages; nothing where there is one. */
+function turn(
+  index: number,
+  count: number,
+  { showPassage }: Pick<Actions, 'showPassage'>,
+): TemplateResult | typeof nothing {
+  if (count < 2) return nothing;
+  return html`<span class="turn">
+    <button
+      type="button"
+      aria-label="Previous passage"
+      ?disabled=${index === 0}
+      @click=${() => showPassage(index - 1)}
+    >
+      ‹
+    </button>
+    <span>${index + 1} of ${count}</span>
+    <button
+      type="button"
+      aria-label="Next passage"
+      ?disabled=${index === count - 1}
+      @click=${() => showPassage(index + 1)}
+    >
+      ›
+    </button>
+  </span>`;
 }
 
 /**
  * "— Latin Times, 2024", with a link where the story has one that is a page. A passage that is said of other days
- * than the place says which.
+ * than the place says which. Nothing where neither is known.
  */
-function cite(article: Article | undefined, passage: Passage, place: Place, locale: string): TemplateResult {
+function cite(
+  article: Article | undefined,
+  passage: Passage,
+  place: Place,
+  locale: string,
+): TemplateResult | typeof nothing {
   const words = attribution(article, locale);
   const url = pageUrl(article?.url);
   const placeDate = place.properties.when === undefined ? '' : formatWhen(place.properties.when, locale);
   const ownDate = passage.when === undefined ? placeDate : formatWhen(passage.when, locale);
   const when = ownDate === placeDate ? '' : ` · of ${ownDate}`;
-  if (words === '') return html`<cite>${when.replace(/^ · /u, '')}</cite>`;
+  if (words === '') return when === '' ? nothing : html`<cite>${when.replace(/^ · /u, '')}</cite>`;
   return html`<cite>— ${url === null ? words : html`<a href=${url} rel="noopener">${words}</a>`}</cite
     >${when}`;
 }
@@ -91,7 +109,7 @@ function why(place: Place, { unit }: ReaderState, locale: string): TemplateResul
     ${
       others.length === 0
         ? nothing
-        : html`<p class="others-heading">It could also be:</p>
+        : html`<p class="others-heading">${isDoubtful(place) ? 'It could also be:' : 'Also considered:'}</p>
             <ul class="others">
               ${others.map((candidate) => html`<li>${candidateLine(candidate, locale)}</li>`)}
             </ul>`
@@ -99,18 +117,24 @@ function why(place: Place, { unit }: ReaderState, locale: string): TemplateResul
   </div>`;
 }
 
-function foot(place: Place, state: ReaderState, actions: Actions, locale: string): TemplateResult {
+function foot(
+  place: Place,
+  state: ReaderState,
+  actions: Actions,
+  nameOf: (place: Place) => string,
+  locale: string,
+): TemplateResult {
   const { before, after } = neighbours(state, locale);
   const index = Math.min(state.passageIndex, passagesOf(place).length - 1);
   return html`<div class="card-foot">
     <div class="card-steps" role="group" aria-label="Places">
       <button type="button" class="link" ?disabled=${before === undefined} @click=${() => actions.step(-1)}>
         <span aria-hidden="true">←</span> <span class="visually-hidden">Previous place: </span>
-        <span class="step-name">${before?.properties.name ?? 'First place'}</span>
+        <span class="step-name">${before === undefined ? 'First place' : nameOf(before)}</span>
       </button>
       <button type="button" class="link" ?disabled=${after === undefined} @click=${() => actions.step(1)}>
         <span class="visually-hidden">Next place: </span
-        ><span class="step-name">${after?.properties.name ?? 'Last place'}</span>
+        ><span class="step-name">${after === undefined ? 'Last place' : nameOf(after)}</span>
         <span aria-hidden="true">→</span>
       </button>
     </div>

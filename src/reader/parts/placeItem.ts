@@ -8,6 +8,7 @@ import { quotation } from './quotation.ts';
 
 export interface PlaceItem {
   readonly place: Place;
+  readonly name: string;
   readonly number: number;
   readonly isSelected: boolean;
   /** True for the one item that takes the Tab key. */
@@ -19,8 +20,8 @@ export interface PlaceItem {
 
 /** One place of the list: number, name, date, kind and country, first passage; on paper all passages. */
 export function placeItem(item: PlaceItem): TemplateResult {
-  const { place, number, isSelected, locale } = item;
-  const { name, when } = place.properties;
+  const { place, name, number, isSelected, locale } = item;
+  const { when } = place.properties;
   const [first, ...more] = passagesOf(place);
   // Words can be marked with the mouse without opening the place.
   const open = (): void => {

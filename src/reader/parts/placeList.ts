@@ -4,6 +4,7 @@ import { formatDays } from '../../export/formatWhen.ts';
 import { scenes } from '../../story/places.ts';
 import type { Actions } from '../actions.ts';
 import { dateStyle } from '../dateStyle.ts';
+import { placeNames } from '../placeNames.ts';
 import type { ReaderState } from '../state.ts';
 import { stepFocus } from '../stepFocus.ts';
 import { placeNumbers, visibleScenes } from '../visiblePlaces.ts';
@@ -19,12 +20,13 @@ export function placeList(state: ReaderState, actions: Actions, locale: string):
   const selectedAt = visible.findIndex((place) => place.id === state.selected);
   const shown = visible.slice(0, Math.max(state.listLimit, selectedAt + 1));
   const numbers = placeNumbers(state.story);
+  const nameOf = placeNames(state.story, locale);
   const style = dateStyle(state.story);
   return html`<section class="places-section" aria-labelledby="places-heading">
     <h2 id="places-heading" class="visually-hidden">Places in the story</h2>
     ${total >= SEARCH_FROM ? searchBox(state, actions) : nothing}
     ${filterNote(state, visible.length, total, actions, locale)}
-    ${total === 0 ? html`<p class="empty">This story names no place where something happens.</p>` : nothing}
+    ${total === 0 ? html`<p class="empty">${whyEmpty(state)}</p>` : nothing}
     <ol class="places" @keydown=${stepFocus('.place-open')}>
       ${repeat(
         shown,
@@ -32,6 +34,7 @@ export function placeList(state: ReaderState, actions: Actions, locale: string):
         (place, index) =>
           placeItem({
             place,
+            name: nameOf(place),
             number: numbers.get(place.id) ?? 0,
             isSelected: index === selectedAt,
             isTabStop: index === Math.max(0, selectedAt),
@@ -43,6 +46,13 @@ export function placeList(state: ReaderState, actions: Actions, locale: string):
     </ol>
     ${shown.length === visible.length ? nothing : moreButton(visible.length - shown.length, actions)}
   </section>`;
+}
+
+function whyEmpty({ story, ownSource }: ReaderState): string {
+  if (ownSource === null || story.features.length > 0) {
+    return 'This story names no place where something happens.';
+  }
+  return 'The text names no place that is known here. It should be a news article in English.';
 }
 
 function moreButton(moreCount: number, actions: Actions): TemplateResult {

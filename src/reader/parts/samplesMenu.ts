@@ -1,14 +1,22 @@
 import { type TemplateResult, html } from 'lit';
 import type { Actions } from '../actions.ts';
 import { type Sample, sampleSearch } from '../samples.ts';
-import { closeOnEscape, closeWhenLeft } from './menu.ts';
+import { closeOnEscape, closeWhenLeft, showWhole, stepLinks } from './menu.ts';
+
+function onKey(event: KeyboardEvent): void {
+  closeOnEscape(event);
+  stepLinks(event);
+}
 
 /** The site's own stories; the list is fetched when the menu is opened first. */
 export function samplesMenu(samples: readonly Sample[] | null, actions: Actions): TemplateResult {
-  const toggle = ({ currentTarget: menu }: Event): void => {
-    if (menu instanceof HTMLDetailsElement && menu.open) actions.listSamples();
+  const toggle = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    showWhole(event);
+    void actions.listSamples().then(() => showWhole({ target }));
   };
-  return html`<details class="menu" @toggle=${toggle} @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+  return html`<details class="menu" @toggle=${toggle} @keydown=${onKey} @focusout=${closeWhenLeft}>
     <summary class="chip">Samples</summary>
     <div class="menu-panel">
       ${

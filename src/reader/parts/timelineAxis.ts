@@ -3,8 +3,8 @@ import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatDays, formatWhen } from '../../export/formatWhen.ts';
 import type { DayRange } from '../../story/dayRange.ts';
-import type { PlaceId } from '../../story/types.ts';
 import type { Actions } from '../actions.ts';
+import { placeNames } from '../placeNames.ts';
 import type { ReaderState } from '../state.ts';
 import type { Timeline } from '../timeline.ts';
 import type { TimelineBar, TimelineBin } from '../timelineBars.ts';
@@ -23,9 +23,10 @@ export function timelineAxis(
   locale: string,
 ): TemplateResult {
   const numbers = placeNumbers(state.story);
+  const nameOf = placeNames(state.story, locale);
   return html`<div class="lanes-scroll">
       <div class="lanes" .style=${`height: ${timeline.laneCount * LANE_PX}px`}>
-        ${timeline.bars.map((bar, index) => barButton(bar, index === 0, numbers, state, actions, locale))}
+        ${timeline.bars.map((bar, index) => barButton(bar, index === 0, numbers.get(bar.place.id) ?? 0, nameOf(bar.place), state, actions, locale))}
         ${timeline.bins.map((bin, index) => binButton(bin, index === 0, state, actions, locale))}
       </div>
     </div>
@@ -38,13 +39,13 @@ export function timelineAxis(
 function barButton(
   { place, days, left, width, lane }: TimelineBar,
   isTabStop: boolean,
-  numbers: ReadonlyMap<PlaceId, number>,
+  number: number,
+  name: string,
   state: ReaderState,
   actions: Actions,
   locale: string,
 ): TemplateResult {
-  const { name, when } = place.properties;
-  const number = numbers.get(place.id) ?? 0;
+  const { when } = place.properties;
   const date = when === undefined ? '' : formatWhen(when, locale, 'long');
   const isNamed = width > NAMED_FROM_PX;
   return html`<button

@@ -29,7 +29,7 @@ export function timelineBar(
           : timelineAxis(timeline, state, actions, locale)
       }
     </div>
-    ${undated.length === 0 ? nothing : undatedPlaces(undated, state, actions)}
+    ${undated.length === 0 ? nothing : undatedPlaces(undated, state, actions, locale)}
     <button type="button" class="whole" @click=${actions.showWholeStory}>Whole story</button>
   </section>`;
 }

@@ -4,7 +4,7 @@ import type { DistanceUnit } from '../../map/types.ts';
 import type { Actions } from '../actions.ts';
 import type { ThemeChoice } from '../preferences.ts';
 import type { ReaderView } from '../readerView.ts';
-import { closeOnEscape, closeWhenLeft } from './menu.ts';
+import { closeOnEscape, closeWhenLeft, showWhole } from './menu.ts';
 import { samplesMenu } from './samplesMenu.ts';
 
 const THEMES: readonly [ThemeChoice, string][] = [
@@ -33,7 +33,7 @@ export function tools(view: ReaderView, unit: DistanceUnit, actions: Actions): T
     <button type="button" class="chip" @click=${actions.mapArticle}>Map an article</button>
     ${samplesMenu(view.samples, actions)}
     <button type="button" class="chip" @click=${actions.download}>Download</button>
-    <details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+    <details class="menu" @toggle=${showWhole} @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
       <summary class="chip">Display</summary>
       <div class="menu-panel">
         ${radios('Theme', THEMES, view.themeChoice, actions.setTheme)}

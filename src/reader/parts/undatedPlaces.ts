@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Place } from '../../story/types.ts';
 import type { Actions } from '../actions.ts';
+import { placeNames } from '../placeNames.ts';
 import type { ReaderState } from '../state.ts';
 import { placeNumbers } from '../visiblePlaces.ts';
 
@@ -12,8 +13,10 @@ export function undatedPlaces(
   places: readonly Place[],
   state: ReaderState,
   actions: Actions,
+  locale: string,
 ): TemplateResult {
   const numbers = placeNumbers(state.story);
+  const nameOf = placeNames(state.story, locale);
   const more = places.length - MAX_SHOWN;
   return html`<div class="undated" role="group" aria-label="No date given">
     <span>No date given</span>
@@ -23,7 +26,7 @@ export function undatedPlaces(
         return html`<button
           type="button"
           data-place=${String(place.id)}
-          aria-label="${number}. ${place.properties.name}, no date given"
+          aria-label="${number}. ${nameOf(place)}, no date given"
           aria-current=${place.id === state.selected ? 'true' : 'false'}
           @click=${() => actions.open(place.id, 'timeline')}
         >

@@ -26,6 +26,31 @@ const newsAgencies = wordSet(`
   afp aljazeera ap bbc bloomberg cbs cnn interfax itar-tass kyodo nbc npr pbs reuters tass upi xinhua yonhap
 `);
 
+/**
+ * Organisations of states and of the United Nations, by their letters. Source: the United Nations' list of its system
+ * and of the intergovernmental organisations that have observer status, those of letters alone.
+ */
+const stateOrganisations = wordSet(`
+  un u.n. nato opec asean ecowas osce oecd who unesco unicef unhcr wfp fao iaea ilo imf wto icc interpol g7 g8 g20 cis
+  mercosur apec caricom oas au saarc brics ifrc icrc wmo wipo itu unaids undp unep
+`);
+
+/**
+ * Charities known by several words. Source: the largest charities of the United States, by The NonProfit Times.
+ */
+const charities = [
+  'united way',
+  'salvation army',
+  'red cross',
+  'catholic charities',
+  'feeding america',
+  'boy scouts',
+  'girl scouts',
+  'special olympics',
+  'easter seals',
+  'teach for america',
+];
+
 /** Armed groups and movements. Source: the United Nations Security Council's consolidated list, and their like. */
 const movements = wordSet(`
   al-qaeda al-qaida al-shabaab farc fatah hamas hezbollah hizbollah hizbullah houthi houthis ira isil isis plo taliban
@@ -47,6 +72,7 @@ export const noPlaces: ReadonlySet<string> = new Set([
   ...carMakes,
   ...companies,
   ...newsAgencies,
+  ...stateOrganisations,
   ...movements,
   ...prizes,
   ...faiths,
@@ -56,11 +82,12 @@ export const noPlaces: ReadonlySet<string> = new Set([
  * Bodies of state that stand for those who work there, the internet, and the like: names of no place on a map when an
  * article says that they said something.
  */
-export const institutions: ReadonlySet<string> = new Set(
-  `capitol; city hall; congress; downing street; foggy bottom; high court; house; kremlin; parliament;
+export const institutions: ReadonlySet<string> = new Set([
+  ...charities,
+  ...`capitol; city hall; congress; downing street; foggy bottom; high court; house; kremlin; parliament;
    pentagon; senate; state department; supreme court; wall street; west wing; white house; whitehall;
    earth; internet; web; north; south; east; west; state`.split(/;\s+/u),
-);
+]);
 
 /** Words after a name that make it that of a disease. Source: our own list of the general words for diseases. */
 export const diseaseWords = wordSet(`

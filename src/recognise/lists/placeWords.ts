@@ -20,8 +20,12 @@ export const streetWords = wordSet(`
 /** Words that begin the name of a road ("Interstate 80"). */
 export const roadWords = wordSet(`highway interstate route i us hwy hwy. i- exit m a turnpike sr motorway`);
 
+/** Words that a road's number follows ("Highway 65"), and words before these. */
+export const numberedRoadWords = wordSet(`highway hwy hwy. interstate route rte rte. motorway autoroute`);
+export const wordsBeforeRoad = wordSet(`state county u.s. us federal provincial township`);
+
 /** Words that end the name of a county or township. */
-export const countyWords = wordSet(`county parish township borough twp twp. co. co`);
+export const countyWords = wordSet(`county parish township borough twp twp.`);
 
 /** "River Moy", "Lake Mary", "Fort Bragg" */
 export const wordsBeforeName = wordSet(`river lake mount mt. mt fort ft. port cape gulf strait isle`);
@@ -36,6 +40,12 @@ export const wordsAfterName = wordSet(`
 export const placeNouns = wordSet(`
   village villages town towns city cities province provinces district districts island suburb suburbs neighborhood
   neighbourhood hamlet municipality region port prefecture governorate county
+`);
+
+/** "the villages of X and Y", "two towns: X and Y" */
+export const settlementWords = wordSet(`
+  villages towns cities provinces districts counties suburbs islands municipalities prefectures governorates
+  neighborhoods neighbourhoods townships hamlets
 `);
 
 /** "the X neighborhood" */

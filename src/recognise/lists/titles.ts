@@ -11,8 +11,16 @@ export const titles = wordSet(`
   princess minister chancellor premier secretary ambassador director superintendent commissioner
   councilman councilwoman coach principal attorney inspector constable trooper spokesman spokeswoman
   commander ayatollah sheikh sultan duke baron saint councillor coroner treasurer congressman
-  congresswoman actor actress singer author
+  congresswoman actor actress singer author brig cmdr cpt sfc spc msgt det supt insp
 `);
+
+/**
+ * Members of parliaments in the English-speaking world, as they stand before a name. Source: the post-nominals of the
+ * parliaments of the United Kingdom, Ireland, Canada, Australia and of the European Union.
+ */
+export const memberTitles: ReadonlySet<string> = new Set(
+  'MP MPP MEP MSP MLA MLAs MNA MHA MLC AM TD PC QC KC MPs'.split(' '),
+);
 
 /** Titles that only a person's name follows. */
 export const courtesyTitles = wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. sir`);

@@ -1,7 +1,8 @@
 import { CASE_MODE, type AnalysedText } from '../analysedText.ts';
 import { diseaseWords, institutions, noPlaces } from '../lists/noPlaces.ts';
 import { placeAbbreviations, postalCodes } from '../lists/stateAbbreviations.ts';
-import { NAME_CLASS } from '../nameClass.ts';
+import { isGlued } from '../findIslands.ts';
+import { isLarge, NAME_CLASS } from '../nameClass.ts';
 import { courtesyTitles } from '../lists/titles.ts';
 import { changeKind, nameSpans } from '../nameSpans.ts';
 import { phraseOf } from '../phraseOf.ts';
@@ -23,8 +24,8 @@ export function dropNonPlaces(analysed: AnalysedText, tags: Uint8Array): void {
 export function isNonPlace(analysed: AnalysedText, first: number, end: number): boolean {
   const { words } = analysed;
   const next = words[end] ?? NO_WORD;
-  if (next.text === '$' || diseaseWords.has(next.lower) || isEra(words, first)) return true;
-  if (words[first - 1]?.isCapitalised && courtesyTitles.has(words[first - 1]?.lower ?? '')) return true;
+  if (next.text === '$' || isDisease(analysed, first, end) || isEra(words, first)) return true;
+  if (isNamedPerson(analysed, first) || isVirusStrain(analysed, first, end)) return true;
   if (institutions.has(phraseOf(analysed, first, end))) return true;
   const word = words[first] ?? NO_WORD;
   return (
@@ -42,12 +43,34 @@ function isBareGeneric({ words }: AnalysedText, index: number, word: WordType): 
   return isGeneric && words[index - 1]?.lower !== 'the';
 }
 
+/** "the West Nile virus"; but "the United States flu season" */
+function isDisease({ words, nameCode }: AnalysedText, first: number, end: number): boolean {
+  const isLongCountry = end - first > 1 && isLarge(nameCode[first] ?? 0);
+  return diseaseWords.has(words[end]?.lower ?? '') && !isLongCountry;
+}
+
+/** "Mr. Paris"; but "Miss Ohio" is a title of a contest. */
+function isNamedPerson({ words, nameCode }: AnalysedText, first: number): boolean {
+  const title = words[first - 1] ?? NO_WORD;
+  if (!title.isCapitalised || !courtesyTitles.has(title.lower)) return false;
+  return title.lower !== 'miss' || !isLarge(nameCode[first] ?? 0);
+}
+
+/** "A/California/7/2009": strains of influenza are written so. Source: WHO 1980, its nomenclature. */
+function isVirusStrain(analysed: AnalysedText, first: number, end: number): boolean {
+  const { words } = analysed;
+  const isBetween = words[first - 1]?.text === '/' && words[end]?.text === '/' && isGlued(analysed, end);
+  return isBetween && words[end + 1]?.isNumber === true;
+}
+
 /** "500 BC" */
 function isEra(words: readonly WordType[], first: number): boolean {
   return /^b\.?c\.?$/u.test(words[first]?.lower ?? '') && words[first - 1]?.isNumber === true;
 }
 
 const LONGEST_ABBREVIATION = 5;
+/** "SWAT" within a sentence is no valley; "PARIS" is a town. */
+const LONGEST_ACRONYM = 4;
 
 function isUnknownAbbreviation(
   { words, caseMode, sentenceStart }: AnalysedText,
@@ -60,7 +83,8 @@ function isUnknownAbbreviation(
     return false;
   if (placeAbbreviations.has(word.text)) return false;
   if (postalCodes.has(word.text) && words[index - 1]?.text === ',') return false;
-  const mayOpenDateline =
-    word.text.length > 3 && (word.nameClass > NAME_CLASS.under10000 || sentenceStart[index] !== 0);
+  if (word.text.includes('&') && isLarge(word.nameClass)) return false;
+  const isKnown = word.nameClass > NAME_CLASS.under10000 && word.text.length > LONGEST_ACRONYM;
+  const mayOpenDateline = word.text.length > 3 && (isKnown || sentenceStart[index] !== 0);
   return !mayOpenDateline;
 }

@@ -25,6 +25,9 @@ export function tagWellKnownPlaces(analysed: AnalysedText, tags: Uint8Array): vo
       isNoPerson(analysed, index)
     ) {
       setName(tags, index, end, NAME_KIND.place);
+    } else if (end - index > 1 && tags[index] === TAG.beginOrganisation && nameEnd(tags, index) === end) {
+      // "the European Union"
+      setName(tags, index, end, NAME_KIND.place);
     }
   }
 }

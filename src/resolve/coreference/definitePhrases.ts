@@ -42,7 +42,11 @@ function articleLength(before: string, after: string): number | null {
   const found = ARTICLE.exec(before);
   if (found === null || !standsAlone(after)) return null;
   const modifiers = found.groups?.['modifiers']?.trim().split(/\s+/u) ?? [];
-  const isOther = modifiers.some((word) => ANOTHER.has(word.toLowerCase()) || STANDS_ALONE_BEFORE.has(word));
+  // "The world's most intelligent city" is one that it is to be.
+  const isOther = modifiers.some(
+    (word) =>
+      ANOTHER.has(word.toLowerCase()) || STANDS_ALONE_BEFORE.has(word) || /[’']s?$|^most$/u.test(word),
+  );
   return isOther ? null : found[0].length;
 }
 

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Between "the" and the noun, they tell of another place than the one last named. */
 export const ANOTHER: ReadonlySet<string> = words(`
-  other another neighbouring neighboring nearby next nearest closest largest biggest smallest oldest second third first
+  other another neighbouring neighboring nearby next nearest closest largest biggest smallest oldest poorest richest second
+  third fourth fifth sixth seventh eighth ninth tenth first last latest same school police fire
   main entire whole wrong right opposite only of in on at to from for with by and or but that which who as than
 `);
 

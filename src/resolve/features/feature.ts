@@ -10,6 +10,7 @@ export type Ground =
   | 'container'
   | 'containerElsewhere'
   | 'containerNamed'
+  | 'told'
   | 'mark'
   | 'kindWord'
   | 'countryWords'

@@ -20,6 +20,12 @@ const isSecondName = (quality: NameQuality): boolean => quality === 'alternate' 
 const isSecondNameOf = ({ place, quality, match }: Candidate): boolean =>
   match === 'whole' && isSecondName(quality) && place.level !== 'admin2';
 
+/** A town that is known in English news is written without its accents there; a small one is not named at all. */
+const isSmallTown = ({ place }: Candidate): boolean => place.level === 'city' && place.population < 100_000;
+const ACCENTED = /[^\0-\x7f]/u;
+const lacksAccents = ({ place, match }: Candidate, phrase: string): boolean =>
+  match === 'whole' && ACCENTED.test(place.name) && !ACCENTED.test(phrase);
+
 /** Countries whose places English papers call by their own name. */
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
 
@@ -117,8 +123,19 @@ export const PRIOR_FEATURES = [
           candidate.place.population < 1e6,
       ),
   ),
+  feature(
+    'unaccented',
+    'alone',
+    'name',
+    'free',
+    'a small town whose own name has accents, which the text leaves out',
+    (candidate, { phrase }) => yes(isSmallTown(candidate) && lacksAccents(candidate, phrase)),
+  ),
   feature('stripped', 'alone', 'name', 'free', 'the name is its own but for a word beside it', ({ match }) =>
     yes(match === 'stripped' || match === 'people'),
+  ),
+  feature('streetName', 'alone', 'name', 'free', 'only a street bears its name', ({ match }, { cues }) =>
+    yes(match !== 'whole' && cues.facility === 'street'),
   ),
   feature('inner', 'alone', 'name', 'free', 'only a name inside the phrase is its own', ({ match }) =>
     yes(match === 'inner'),

@@ -30,6 +30,15 @@ export const TEXT_FEATURES = [
     'its state or country stands beside it',
     (candidate, { containment }) => holds(containment, candidate),
   ),
+  feature(
+    'stateAfter',
+    'alone',
+    'container',
+    '>=0',
+    'its state, which can be nothing else, comes after it and a comma',
+    ({ place }, { stateAfter }) => yes(stateAfter !== null && contains(stateAfter, place)),
+  ),
+  feature('asTold', 'alone', 'told', '>=0', 'it lies where the text says that the name lies'),
   feature('parentBesideName', 'alone', 'containerElsewhere', '>=0', 'so it does somewhere in the article'),
   feature('parentBesideEarlier', 'alone', 'containerElsewhere', '>=0', 'so it does earlier in the article'),
   feature(
@@ -116,6 +125,14 @@ export const TEXT_FEATURES = [
     '>=0',
     'a country, and a word for countries beside it',
     ({ place }, { cues }) => yes(cues.country && place.level === 'country'),
+  ),
+  feature(
+    'demonymCountry',
+    'alone',
+    'kindWord',
+    '>=0',
+    'a country, called by the name of its people',
+    ({ place }, { mention }) => yes(mention.kind === 'demonym' && place.level === 'country'),
   ),
   feature(
     'governmentWord',

@@ -4,9 +4,9 @@ import type { DescribedThing } from './types.ts';
 /** What may stand between a thing and the phrase that places it: ", located", "that lies", "is". */
 const LINK = String.raw`,?(?:\s+(?:that|which))?(?:\s+(?:is|are|was|were|lies|lay|sits|stands|stood))?(?:\s+(?:also|now))?(?:\s+(?:located|situated|lying|based|built|found|sitting|nestled|set|perched|standing|under\s+construction))?\s+(?:(?:in|at|on)\s+(?:the\s+)?)?`;
 const NOUN = new RegExp(String.raw`(?<![\p{L}])(?<noun>\p{Ll}+)${LINK}$`, 'u');
-/** Between a name and the phrase: "Chancay, 50 miles …", "Chancay is …", "Chancay, a port 50 miles …". */
+/** Between a name and the phrase: "Chancay, 50 miles …", "Chancay is …", "Chancay instead, …", "Chancay, a port 50 miles …". */
 const AFTER_NAME = new RegExp(
-  String.raw`^(?:${LINK}|,\s+an?\s+(?:[\p{L}\p{N}-]+\s+){0,4}?\p{Ll}+${LINK})$`,
+  String.raw`^(?:\s+(?:instead|itself|too|today|proper|now))?(?:${LINK}|(?:,|\s+(?:is|was))\s+an?\s+(?:[\p{L}\p{N}-]+\s+){0,4}?\p{Ll}+${LINK})$`,
   'u',
 );
 

@@ -1,9 +1,9 @@
 import { firstEndingAfter } from '../../text/firstEndingAfter.ts';
 import type { Span } from '../../text/span.ts';
 import { betweenPhrase } from './betweenPhrase.ts';
-import { describedThing, placesTheName } from './describedThing.ts';
 import { PHRASE_FORMS } from './phraseForms.ts';
-import type { RelativeMention, RelativePhrase } from './types.ts';
+import type { Anchor, FoundPhrase, RelativeMention, RelativePhrase } from './types.ts';
+import { withThing } from './withThing.ts';
 
 /** How much of the text before a name is looked at, in UTF-16 code units. */
 const WINDOW_LENGTH = 120;
@@ -14,22 +14,6 @@ const MAY_END_A_PHRASE =
   /(?:\b(?:of|from|off|near|outside|inside|beyond|the|downtown|midtown|central|north\w*|south\w*|east\w*|west\w*|city|capital|town|village|port|state|province|island|cent(?:er|re))\s*,?|-(?:north|south|east|west)\w*)\s+$/iu;
 
 type Mention = Span & { readonly kind: string };
-
-/** A mention from which a place may be told, and its index. */
-interface Anchor extends Span {
-  readonly index: number;
-  readonly isName: boolean;
-}
-
-/** A phrase, before it is known what it describes. */
-interface FoundPhrase extends Span {
-  /** Where the part of the sentence that is looked at begins. */
-  readonly from: number;
-  readonly anchors: readonly number[];
-  /** The place named before the phrase. */
-  readonly before: Anchor | undefined;
-  readonly phrase: RelativePhrase;
-}
 
 /**
  * The places that an article describes from places it names: "about 50 miles north of Lima", "halfway between A and B",
@@ -103,24 +87,4 @@ function betweenTwo(
       ...(found.isHalfway && { isHalfway: true }),
     },
   };
-}
-
-/**
- * The mention, with the thing that it describes: a noun, or a place that is named; or what the phrase before it describes,
- * where this one goes on from there ("the farm, a mile from Salem, half a mile from Bend").
- */
-function withThing(
-  text: string,
-  { start, end, from, anchors, before, phrase }: FoundPhrase,
-  last: RelativeMention | undefined,
-): RelativeMention {
-  const relative = { start, end, ...phrase, anchors };
-  const head = describedThing(text.slice(from, start), from);
-  // "Oslo, northern Sweden" are two places of a list.
-  const mayBeNamed = phrase.relation !== 'within' && before !== undefined && from <= before.start;
-  if (!mayBeNamed || !placesTheName(text.slice(before.end, start)))
-    return { ...relative, head, subject: null };
-  if (last?.anchors.includes(before.index) === true)
-    return { ...relative, head: last.head, subject: last.subject };
-  return { ...relative, head, subject: before.isName ? before.index : null };
 }

@@ -99,7 +99,7 @@ const MODES = [...TRAVEL_WORDS.keys()].join('|');
 export const PHRASE_FORMS: readonly PhraseForm[] = [
   // "about 50 miles north of", "68 km NNW of", "some 20 km off the coast of", "a 50-mile drive from", "within 5 miles of"
   form(
-    String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-]?${UNIT}(?:\s+(?:drive|walk|hike|trek|ride|journey|trip))?(?:\s+${DIRECTION}){0,2}\s+(?:of|from|off(?:\s+the\s+(?:[\p{L}-]+\s+)?(?:coast|shore)s?\s+of)?|outside|inside|beyond)\s+`,
+    String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-]?${UNIT}(?:\s+\([^()]{1,24}\))?(?:\s+(?:drive|walk|hike|trek|ride|journey|trip))?(?:\s+${DIRECTION}){0,2}\s+(?:of|from|off(?:\s+the\s+(?:[\p{L}-]+\s+)?(?:coast|shore)s?\s+of)?|outside|inside|beyond)\s+`,
     offset,
     'iu',
   ),
@@ -123,8 +123,8 @@ export const PHRASE_FORMS: readonly PhraseForm[] = [
   ),
   // "the port north of", "just south-west of", "to the north of"; not "the north of", which lies inside.
   form(
-    String.raw`(?:(?:just|directly|immediately|(?<!the\s)far|due|to\s+the|further|farther)\s+|(?<!(?<!to\s)the\s+(?:far\s+)?))(?<compass>${COMPASS_WORD})\s+(?:of|from)\s+`,
-    somewhere,
+    String.raw`(?:(?:(?<close>just|directly|immediately)|(?<!the\s)far|due|to\s+the|further|farther)\s+|(?<!(?<!to\s)the\s+(?:far\s+)?))(?<compass>${COMPASS_WORD})\s+(?:of|from)\s+`,
+    (groups) => (groups['close'] === undefined ? somewhere(groups) : near(groups)),
     'iu',
   ),
   // "near", "just outside", "on the outskirts of", "off the northern coast of"

@@ -41,4 +41,24 @@ export interface RelativeMention extends Span, RelativePhrase {
   readonly head: DescribedThing | null;
   /** The index of the mention that names the place described: "Chancay, 50 miles north of Lima". */
   readonly subject: number | null;
+  /** A name that no mention holds: "Alexander" in "moved to Alexander, south of Albany". */
+  readonly newName?: Span;
+  /** It goes on from the phrase before: "six miles from Gilroy and 30 miles from San Jose". */
+  readonly isAgain?: boolean;
+}
+
+/** A mention from which a place may be told, and its index. */
+export interface Anchor extends Span {
+  readonly index: number;
+  readonly isName: boolean;
+}
+
+/** A phrase, before it is known what it describes. */
+export interface FoundPhrase extends Span {
+  /** Where the part of the sentence that is looked at begins. */
+  readonly from: number;
+  readonly anchors: readonly number[];
+  /** The place named before the phrase. */
+  readonly before: Anchor | undefined;
+  readonly phrase: RelativePhrase;
 }

@@ -5,7 +5,8 @@
  */
 
 /** A county: "Cook County", "County Cork". */
-export const COUNTY_AFTER = '\\s+(?:County|Counties|Parish|Co\\.|county|counties|parish)(?![\\p{L}])';
+export const COUNTY_AFTER =
+  '\\s+(?:County|Counties|Parish|Co\\.|county|counties|parish|districts?|municipality)(?![\\p{L}])';
 export const COUNTY_BEFORE = '(?:County|county)\\s+';
 
 /** A state or province: "the Georgia legislature", "Gov. of Ohio". */
@@ -28,6 +29,9 @@ export const COUNTRY_BEFORE =
 /** A capital that stands for its government: "Washington warned", "between Beijing and". */
 export const GOVERNMENT_AFTER =
   '\\s+(?:said|says|warned|warns|wants|wanted|hopes|insists|insisted|denies|denied|accused|accuses|rejected|rejects|condemned|demanded|demands|announced|agreed|refused|refuses|imposed|backed|backs|supports|retaliated|responded|signed|recognised|recognized|vowed|pledged|considers)(?![\\p{L}])';
+
+/** One of two places of a name: "the other Springfield", "which Georgia". */
+export const OTHER_BEFORE = '(?:[Tt]he (?:other|wrong|right)|[Aa]nother|[Ww]hich|[Nn]either)\\s+';
 
 /** What may stand between a name and the larger place that holds it, when the larger place comes after. */
 export const LINK_AFTER =

@@ -28,6 +28,10 @@ export const TRAILING_WORDS: readonly string[] = [
 /** Divisions whose word may be left out beside the whole name: "Kandahar Province" is also in the index as Kandahar. */
 export const DIVISION_WORDS = 'province|state|region|district|governorate|prefecture|oblast|island|islands';
 
+/** A name with one of these at its end is a river, a lake, a mountain or the like. */
+export const NATURE_WORDS =
+  'river|creek|lake|lakes|bay|harbor|harbour|mountain|mountains|hills|valley|beach|canyon|falls|forest|desert|peninsula|glacier|reef|island|islands';
+
 /** Settlements: "Kansas City" is a name of its own, "Lima city" is Lima. */
 export const SETTLEMENT_WORDS = 'city|town|village|township|twp';
 

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type DescribableThing,
-  findDescriptions,
-} from '../../../src/resolve/coreference/findDescriptions.ts';
+import { findDescriptions } from '../../../src/resolve/coreference/findDescriptions.ts';
+import type { DescribableThing } from '../../../src/resolve/coreference/types.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 import { marked } from '../marked.ts';
 
@@ -16,6 +14,8 @@ const KNOWN: Readonly<Record<string, Omit<DescribableThing, 'start' | 'end'>>> =
   'about 50 miles north of Lima': { kind: 'port', key: 'port', headNoun: 'port' },
   Chancay: { kind: 'city', key: 'chancay' },
   'Amazon River': { kind: 'river', key: 'amazon' },
+  Piura: { kind: 'region', key: 'piura' },
+  'Rayo Bridge': { kind: 'building', key: 'rayo' },
 };
 
 /** "the words = the name they stand for". */
@@ -56,6 +56,15 @@ describe('findDescriptions', () => {
     ['In [Ica], the town where she grew up, and in [Lima] it rained.', ['the town = Ica']],
     ['She moved to [Lima] and died there.', ['there = Lima']],
     ['She moved to [Lima]. There, she wrote.', ['There = Lima']],
+    // "There" is not the place that is told from it, nor one of an aside, nor the state of a town.
+    [
+      'He hopes to be in [Lima] in July. The piano goes to [Ica], about 300 km south of there, in May.',
+      ['there = Lima'],
+    ],
+    ['He flew to [Lima] and then to [Ica], an hour from there.', ['there = Lima']],
+    ['In [Lima] it rains. Is he, who was born in [Ica], spoken of there?', ['there = Lima']],
+    ['They looked like those in [Ica], [Piura], at the farm there.', ['there = Ica']],
+    ['They crossed the [Rayo Bridge]. The bridge shook.', ['The bridge = Rayo Bridge']],
     // A description keeps the place at hand.
     [
       'They saw [Lima]. One. The city grew. Two. Three. The city fell.',
@@ -70,6 +79,11 @@ describe('findDescriptions', () => {
     'She left [Lima] for [Ica]. The city is large.',
     'They crossed [Peru] and [Chile]. The country was at peace.',
     'She left [Lima] for [Ica]. She died there.',
+    'The town lent a spare bridge. They shut the [Rayo Bridge]. The bridge shook.',
+    'The piano goes to [Ica], about 300 km south of there.',
+    'They crossed the [Rayo Bridge]. The road is long. The school is shut.',
+    'In [Lima] it rains. [Lima] fell. [Lima] is old. He saw [Ica]. The city is large.',
+    '[Lima] is to be the country’s most modern city, and it is the ninth city to vote.',
     // Another, a part of a longer name, or none of the kind.
     'She was born in [Lima]. The nearest city is far. The other city is near.',
     'She was born in [Lima]. The city council met. The port authority paid.',

@@ -82,7 +82,7 @@ describe('findRelative', () => {
     ['A hamlet several miles east of [Bend].', ['several miles east of Bend | offset | 90° about | hamlet']],
     // A direction alone.
     ['The port north of [Lima] is new.', ['north of Lima | offset | 0° about | port']],
-    ['It lies just south-west of [Bonn].', ['just south-west of Bonn | offset | 225° about | -']],
+    ['It lies just south-west of [Bonn].', ['just south-west of Bonn | near | 225° about | -']],
     ['To the north of [Lima] lies a hill.', ['To the north of Lima | offset | 0° about | -']],
     // A part of it.
     ['They fled to northern [Iraq].', ['northern Iraq | within | 0° about | -']],
@@ -139,6 +139,24 @@ describe('findRelative', () => {
       [
         'on the outskirts of Mosul | near | about | camp',
         'an hour north of Kirkuk | travel | 1 hour drive 0° plain | camp',
+      ],
+    ],
+    [
+      'The farm, a mile from [Salem], half a mile from [Bend], burned.',
+      [
+        'a mile from Salem | offset | 1.6 km plain | farm',
+        'half a mile from Bend | offset | 0.8 km plain | farm',
+      ],
+    ],
+    [
+      'A camp near [Mosul], 80 km west of [Erbil], burned.',
+      ['near Mosul | near | about | camp', '80 km west of Erbil | offset | 80 km 270° plain | Mosul'],
+    ],
+    [
+      'Near [Cuba], about 80 miles southwest of [St. Louis], it burned.',
+      [
+        'Near Cuba | near | about | -',
+        'about 80 miles southwest of St. Louis | offset | 128.7 km 225° about | Cuba',
       ],
     ],
   ])('%s', (source, relatives) => {

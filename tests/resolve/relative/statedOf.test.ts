@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/geometry/contains.ts';
 import { distanceKm } from '../../../src/geometry/distanceKm.ts';
+import type { PlaceExtent } from '../../../src/gazetteer/types.ts';
 import type { LonLat } from '../../../src/geometry/lonLat.ts';
 import { findRelative } from '../../../src/resolve/relative/findRelative.ts';
-import { statedOf, type StatedAnchor, type StatedPlace } from '../../../src/resolve/relative/statedOf.ts';
+import type { StatedAnchor } from '../../../src/resolve/relative/placeInWords.ts';
+import { statedOf, type StatedPlace } from '../../../src/resolve/relative/statedOf.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 import { marked } from '../marked.ts';
 
@@ -16,6 +18,19 @@ const LIMA: StatedAnchor = {
 };
 const ICA: StatedAnchor = { name: 'Ica', lonLat: [-75.72861, -14.06777], kind: 'city' };
 const PERU: StatedAnchor = { name: 'Peru', lonLat: [-75.25, -10], kind: 'country' };
+const PERU_EXTENT: PlaceExtent = {
+  box: [-81.3, -18.2, -69, -3.4],
+  parts: [
+    [-77, -6],
+    [-74, -7],
+    [-71, -12],
+    [-72, -15],
+    [-72.5, -15.8],
+    [-76, -13],
+    [-79.5, -7],
+    [-79, -6.5],
+  ],
+};
 const CHANCAY: LonLat = [-77.27, -11.59];
 
 const ANCHORS: Readonly<Record<string, StatedAnchor>> = { Lima: LIMA, Ica: ICA, Peru: PERU };
@@ -90,7 +105,8 @@ describe('statedOf', () => {
     const text = 'northern Peru';
     const [relative] = findRelative(text, sentencesOf(text), [{ start: 9, end: 13, kind: 'place' }]);
     if (relative === undefined) throw new Error('no relative place');
-    const place = statedOf(relative, [{ ...PERU, radiusKm: 900 }], text);
+    const place = statedOf(relative, [{ ...PERU, extent: PERU_EXTENT }], text);
+    expect(place?.point).toEqual([-77, -6]);
     expect(isAllowed(place, [-76, -6])).toBe(true);
     expect(isAllowed(place, [-72, -16])).toBe(false);
   });

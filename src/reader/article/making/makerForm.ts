@@ -27,7 +27,6 @@ export function makerForm(form: MakerForm): TemplateResult {
     <label class="field-name" for="maker-text">Text of the article</label>
     <textarea
       id="maker-text"
-      rows="10"
       spellcheck="false"
       placeholder="Paste the text here, or drop a .txt file"
       aria-describedby="maker-hint maker-problem"
@@ -50,7 +49,7 @@ export function makerForm(form: MakerForm): TemplateResult {
         <input type="date" .value=${draft.published} @change=${onValue((published) => fill({ published }))}
       /></label>
       <label class="field"
-        >Local paper of (if any)
+        >Paper’s town (if local)
         <input
           type="text"
           placeholder="Athens, Ohio"

@@ -1,5 +1,5 @@
 /** A story from the site itself, or from a file of the reader's: the story, or what is wrong with it. */
-import type { Issue, Story } from '../story/types.ts';
+import type { Issue, Story } from '../../story/types.ts';
 
 /** What came of opening a story; `name` is what the reader called it. */
 export type Opened =
@@ -12,7 +12,7 @@ export type Opened =
     };
 
 /** The checks of a story come when one is opened, or soon after the first picture: the first marker needs none. */
-export const loadChecks = () => import('../story/readStory.ts');
+export const loadChecks = () => import('../../story/readStory.ts');
 
 /**
  * The address of a file that a link asks for (`?story=`, `?tiles=`). Only a path of the page's own origin is taken: a link

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../../src/geometry/lonLat.ts';
 import { isCounterClockwise } from '../../../src/geometry/ringOrder.ts';
-import { areaAround } from '../../../src/resolve/relative/areaAround.ts';
 import { areaBetween } from '../../../src/resolve/relative/areaBetween.ts';
 
 const lonLats: fc.Arbitrary<LonLat> = fc.tuple(
@@ -23,27 +22,6 @@ const faultsOf = (area: GeoJSON.Polygon | GeoJSON.MultiPolygon | null): string[]
     ]),
   );
 
-describe('areaAround', () => {
-  it('is a polygon as RFC 7946 has it, anywhere', () => {
-    const distances = fc.tuple(
-      fc.double({ min: 0, max: 500, noNaN: true }),
-      fc.double({ min: 1, max: 500, noNaN: true }),
-    );
-    const bearings = fc.option(fc.integer({ min: 0, max: 359 }), { nil: undefined });
-    fc.assert(
-      fc.property(lonLats, distances, bearings, (anchor, [inner, more], bearing) => {
-        const area = areaAround(anchor, inner, inner + more, bearing);
-        expect(area).not.toBeNull();
-        expect(faultsOf(area)).toEqual([]);
-      }),
-    );
-  });
-
-  it.each([0, -1, NaN, 10_001])('draws nothing of %d km', (outerKm) => {
-    expect(areaAround([0, 0], 0, outerKm)).toBeNull();
-  });
-});
-
 describe('areaBetween', () => {
   it('is a polygon as RFC 7946 has it, between places not too near a pole', () => {
     const places = fc.tuple(
@@ -52,17 +30,17 @@ describe('areaBetween', () => {
       fc.double({ min: -20, max: 20, noNaN: true }),
     );
     fc.assert(
-      fc.property(places, fc.boolean(), ([[lon, lat], east, north], isHalfway) => {
+      fc.property(places, ([[lon, lat], east, north]) => {
         const from: LonLat = [lon, lat / 2];
         const to: LonLat = [((((lon + east + 180) % 360) + 360) % 360) - 180, lat / 2 + north];
         fc.pre(Math.hypot(east, north) > 0.01);
-        expect(faultsOf(areaBetween(from, to, isHalfway))).toEqual([]);
+        expect(faultsOf(areaBetween(from, to))).toEqual([]);
       }),
     );
   });
 
   it('draws nothing between a place and itself, or over half the earth', () => {
-    expect(areaBetween([10, 10], [10, 10], false)).toBeNull();
-    expect(areaBetween([0, 0], [170, 0], false)).toBeNull();
+    expect(areaBetween([10, 10], [10, 10])).toBeNull();
+    expect(areaBetween([0, 0], [170, 0])).toBeNull();
   });
 });
