@@ -127,6 +127,22 @@ describe('resolve', () => {
     expect(idsOf(marked)).toEqual(ids);
   });
 
+  it('places a name only where name and place together are likely enough, and keeps the guess of one that a person marked', () => {
+    const { text, mentions } = readMarked('A judge from [Albany] came late.');
+    const doubtful = mentions.map((mention) => ({ ...mention, confidence: 0.7 }));
+    const [found] = resolve(text, doubtful, TOOLS);
+    expect(found).toMatchObject({ place: null, certainty: 'unknown' });
+    expect(found?.reason).toContain('too doubtful to place; perhaps Albany');
+    const [marked] = resolve(text, mentions, TOOLS);
+    expect(marked).toMatchObject({ place: { name: 'Albany' }, certainty: 'unsure' });
+    const certain = resolve(
+      'Rain fell in Lima, Peru.',
+      readMarked('Rain fell in [Lima], [Peru].').mentions.map((one) => ({ ...one, confidence: 0.6 })),
+      TOOLS,
+    );
+    expect(certain.map(({ place }) => place?.name)).toEqual(['Lima', 'Peru']);
+  });
+
   it('takes the people of a name for those of the country', () => {
     const text = 'Georgians cheered in Tbilisi, and Atlanta, Georgia, sent a band.';
     const mentions = ['Georgians', 'Tbilisi', 'Atlanta', 'Georgia,'].map((name, i) => {
