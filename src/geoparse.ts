@@ -55,7 +55,8 @@ export function geoparse(
   });
   const cast = assignRoles(text, [...things.values()], dated);
   const share = keepText ? 1 : quotedShare;
-  const { passages, leftOut, unquoted } = chooseQuotations(text, sentences, cast, share);
+  const found = { things: cast, routes: findJourneys(text, sentences, dated) };
+  const { passages, routes, leftOut, unquoted } = chooseQuotations(text, sentences, found, share);
   const title = article.title ?? headlineOf(text);
   const { text: _raw, ...known } = article;
   const story = composeStory({
@@ -64,7 +65,7 @@ export function geoparse(
     things: cast,
     passages,
     mentions: dated,
-    routes: findJourneys(text, sentences, dated),
+    routes,
   });
   const nameOf = (key: string): string => things.get(key)?.name ?? key;
   return { story, leftOut: { passages: leftOut, unquoted: unquoted.map(nameOf) } };

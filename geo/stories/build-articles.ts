@@ -6,12 +6,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadGazetteer } from '../../src/gazetteer/loadGazetteer.ts';
-import { geoparse } from '../../src/geoparse.ts';
 import { loadModel } from '../../src/recognise/loadModel.ts';
 import { loadRanker } from '../../src/resolve/loadRanker.ts';
 import type { RankerFile } from '../../src/resolve/types.ts';
 import { writeStory } from '../../src/story/writeStory.ts';
 import { SAMPLE_ARTICLES } from './articles/articles.ts';
+import { sampleStory } from './sampleStory.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -23,18 +23,8 @@ const tools = {
   ),
 };
 
-for (const { file, published, publisher, near } of SAMPLE_ARTICLES) {
-  const text = await readFile(join(import.meta.dirname, 'articles', `${file}.txt`), 'utf8');
-  const article = {
-    text,
-    published,
-    publisher,
-    language: 'en',
-    rights: 'A sample of Dateline, free to use (CC BY 4.0).',
-  };
-  const { story } = geoparse(article, tools, { keepText: true, ...(near === undefined ? {} : { near }) });
-  await writeFile(
-    join(import.meta.dirname, `${file}.geojson`),
-    writeStory({ ...story, license: 'CC BY 4.0' }),
-  );
+for (const sample of SAMPLE_ARTICLES) {
+  const text = await readFile(join(import.meta.dirname, 'articles', `${sample.file}.txt`), 'utf8');
+  const story = sampleStory(sample, text, tools);
+  await writeFile(join(import.meta.dirname, `${sample.file}.geojson`), writeStory(story));
 }

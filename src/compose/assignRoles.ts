@@ -1,4 +1,5 @@
 import { contains as areaContains } from '../geometry/contains.ts';
+import type { PlaceKind } from '../story/types.ts';
 import type { FoundMention, FoundThing, Role } from './found.ts';
 import { mentionRole } from './mentionRole.ts';
 import type { MentionRole } from './mentionRole.ts';
@@ -49,12 +50,15 @@ export function assignRoles(
   return cast.filter(({ mentions: own }) => own.length > 0).toSorted((a, b) => firstStart(a) - firstStart(b));
 }
 
+/** Their codes of government tell where they are, and not what is in them. */
+const UNGOVERNED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['water', 'river', 'mountain']);
+
 /**
- * True where the codes of government say that the second lies in the first; a region without codes holds nothing. A part
- * of a country ("northern Iraq") holds what its area does.
+ * True where the codes of government say that the second lies in the first; a region without codes, and a river, holds
+ * nothing. A part of a country ("northern Iraq") holds what its area does.
  */
 function contains(outer: FoundThing, inner: FoundThing): boolean {
-  if (outer.key === inner.key || outer.country === '') return false;
+  if (outer.key === inner.key || outer.country === '' || UNGOVERNED.has(outer.kind)) return false;
   const { relation, area } = outer.stated ?? {};
   if (relation === 'within' && area !== undefined)
     return inner.lonLat !== null && areaContains(area, inner.lonLat);

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/firstEndingAfter.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -14,6 +15,8 @@ const MIN_WORDS = 5;
 /**
  * The clause of a sentence that holds the mention, for a short quotation: whole words, cut at clause ends, longer
  * where it would have fewer than five words. Never cuts one of the quotations in two.
+ *
+ * @param quotations In order, none overlapping (`quoteSpans`).
  */
 export function clauseAround(text: string, mention: Span, sentence: Span, quotations: readonly Span[]): Span {
   const clauses = clausesOf(text, sentence, quotations);
@@ -36,13 +39,13 @@ export function clauseAround(text: string, mention: Span, sentence: Span, quotat
 
 function clausesOf(text: string, sentence: Span, quotations: readonly Span[]): Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  const inner = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const clauses: Span[] = [];
   let start = sentence.start;
   for (const { index, 0: mark } of words.matchAll(CLAUSE_END)) {
     const at = sentence.start + index;
     if (/[–—-]/u.test(mark) && DATELINE.test(words.slice(0, Math.min(index, 60)))) continue;
-    if (inner.some((quotation) => quotation.start < at && at < quotation.end)) continue;
+    const quotation = quotations[firstEndingAfter(quotations, at)];
+    if (quotation !== undefined && quotation.start < at) continue;
     clauses.push(trim(text, { start, end: at }));
     start = at + mark.length;
   }

@@ -2,19 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { boxOf } from '../geometry/boxOf.ts';
 import { makePlaceId } from '../story/makePlaceId.ts';
-import type { Article, Mention, Passage, Place, Route, Story, When } from '../story/types.ts';
+import type { Article, Mention, Route, Story } from '../story/types.ts';
 import type { CastMention, CastThing } from './assignRoles.ts';
 import type { Span } from '../text/span.ts';
-import type { FoundMention } from './found.ts';
+import { featureOf } from './featureOf.ts';
+import type { FoundMention, FoundRoute } from './found.ts';
 import type { PassageSpan } from './passageSpans.ts';
 import { passagesIn } from './passagesIn.ts';
-
-/** The article says that someone goes from one thing to another; both by their keys. */
-export interface FoundRoute extends Span {
-  readonly from: string;
-  readonly to: string;
-  readonly when?: When;
-}
 
 interface StoryParts {
   /** The canonical text. */
@@ -70,44 +64,6 @@ function idsOf(things: readonly CastThing[]): ReadonlyMap<string, string> {
   );
 }
 
-function featureOf(
-  { thing, role, mentions }: CastThing,
-  order: number,
-  ids: ReadonlyMap<string, string>,
-  passages: Passage[],
-): Place {
-  // A place's date comes from its scenes.
-  const when = mentions.find((mention) => mention.role === 'scene' && mention.when !== undefined)?.when;
-  return {
-    type: 'Feature',
-    id: ids.get(thing.key) ?? thing.key,
-    geometry: thing.lonLat === null ? null : { type: 'Point', coordinates: [...thing.lonLat] },
-    properties: {
-      name: thing.name,
-      kind: thing.kind,
-      ...(thing.country === '' ? {} : { country: thing.country }),
-      role,
-      order,
-      ...(thing.gazetteer === undefined ? {} : { gazetteer: thing.gazetteer }),
-      passages,
-      ...(when === undefined ? {} : { when }),
-      resolution: thing.resolution,
-      ...(thing.stated === undefined ? {} : { stated: withPlaces(thing.stated, ids) }),
-    },
-  };
-}
-
-type Stated = NonNullable<Place['properties']['stated']>;
-
-/** An anchor's `place` is the thing's key until here, and the feature's id from here on. */
-function withPlaces(stated: Stated, ids: ReadonlyMap<string, string>): Stated {
-  const anchors = stated.anchors.map(({ place, ...anchor }) => {
-    const id = place === undefined ? undefined : ids.get(String(place));
-    return id === undefined ? anchor : { ...anchor, place: id };
-  });
-  return { ...stated, anchors };
-}
-
 function mentionOf(
   text: string,
   { start, end, kind, thing, confidence, reason, when }: FoundMention,
@@ -131,17 +87,19 @@ function mentionOf(
 }
 
 function routeOf(
-  { from, to, when, start, end }: FoundRoute,
+  { from, to, when, passage }: FoundRoute,
   ids: ReadonlyMap<string, string>,
   mentions: readonly FoundMention[],
   passageOf: ReturnType<typeof passagesIn>,
 ): Route[] {
   const [fromId, toId] = [ids.get(from), ids.get(to)];
   if (fromId === undefined || toId === undefined || fromId === toId) return [];
+  const route = { from: fromId, to: toId, ...(when === undefined ? {} : { when }) };
+  if (passage === null) return [route];
+  const { start, end } = passage;
   const named = mentions.filter(
     (mention) =>
       start <= mention.start && mention.end <= end && (mention.thing === from || mention.thing === to),
   );
-  const passage = passageOf({ start, end, mentions: named });
-  return [{ from: fromId, to: toId, ...(when === undefined ? {} : { when }), passage }];
+  return [{ ...route, passage: passageOf({ start, end, mentions: named }) }];
 }

@@ -1,7 +1,6 @@
 import { findRoutes } from '../resolve/routes/findRoutes.ts';
 import type { Span } from '../text/span.ts';
-import type { FoundRoute } from './composeStory.ts';
-import type { FoundMention } from './found.ts';
+import type { FoundMention, FoundRoute } from './found.ts';
 
 /** The routes between things, in the order of the text, each once; dated as the mention of where it leads to. */
 export function findJourneys(
@@ -21,8 +20,7 @@ export function findJourneys(
     routes.set(key, {
       from: origin.thing,
       to: goal.thing,
-      start,
-      end,
+      passage: { start, end },
       ...(when === undefined ? {} : { when }),
     });
   }

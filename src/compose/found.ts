@@ -34,6 +34,15 @@ export interface FoundThing {
   readonly stated?: Stated;
 }
 
+/** The article says that someone goes from one thing to another; both by their keys. */
+export interface FoundRoute {
+  readonly from: string;
+  readonly to: string;
+  readonly when?: When;
+  /** The words that say so; null where they are not quoted. */
+  readonly passage: Span | null;
+}
+
 export type Role = 'scene' | 'background';
 
 /** In the order of the text; of two that begin together the longer first. */

@@ -4,6 +4,7 @@ import type { MentionResolution } from '../resolve/types.ts';
 import type { Candidate, PlaceKind, Resolution } from '../story/types.ts';
 import type { Span } from '../text/span.ts';
 import { type FoundMention, type FoundThing, inOrder } from './found.ts';
+import { kindOfName } from './kindOfName.ts';
 
 export interface NamedThings {
   readonly things: ReadonlyMap<string, FoundThing>;
@@ -11,12 +12,6 @@ export interface NamedThings {
   readonly mentions: readonly FoundMention[];
 }
 
-/** What kind of thing a name is that the index lacks, by what recognition says of it. */
-const KIND_OF_SUB: Partial<Record<RecognisedMention['sub'], PlaceKind>> = {
-  street: 'street',
-  road: 'street',
-  facility: 'building',
-};
 /** A story keeps so many runners-up. */
 const MAX_CANDIDATES = 5;
 
@@ -59,6 +54,12 @@ function nearbyName(text: string, { start, end }: Span): string {
   return text.slice(start, end).replaceAll(/\s+/gu, ' ');
 }
 
+/** "Grand River" may be a street that is written without its word; else the name's own words tell more than recognition. */
+function nearbyKind(name: string, sub: RecognisedMention['sub']): PlaceKind {
+  if (sub === 'street') return 'street';
+  return kindOfName(name) ?? (sub === 'facility' ? 'building' : 'place');
+}
+
 function toThing(
   text: string,
   key: string,
@@ -77,8 +78,9 @@ function toThing(
   const { country, admin1, admin2, featureCode, lonLat } = place;
   const where = { country, admin1, admin2, lonLat, resolution };
   if (method === 'nearby') {
-    const kind = KIND_OF_SUB[mention.sub] ?? 'place';
-    return { key, name: nearbyName(text, mention), kind, featureCode: '', ...where };
+    const name = nearbyName(text, mention);
+    const kind = nearbyKind(name, mention.sub);
+    return { key, name, kind, featureCode: '', ...where };
   }
   return { key, name: place.name, kind: place.kind, featureCode, gazetteer: place.id, ...where };
 }

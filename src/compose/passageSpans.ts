@@ -7,21 +7,23 @@ export interface PassageSpan<Mention extends Span> extends Span {
 }
 
 /**
- * What is quoted for a place: the sentences that name it. Where a sentence ends within a quotation, the sentences
- * on to the quotation's end belong to it; stretches that then overlap are one.
+ * The passages that name a place: each holds its mentions and whole blocks, and those that overlap are one.
  *
- * @param sentences In order, none overlapping. A mention that no sentence holds is quoted alone.
- * @param quotations In order, none overlapping (`quoteSpans`).
+ * @param blocks In order, none overlapping (`quotableBlocks`). A mention that no block holds is quoted alone.
  */
 export function passageSpans<Mention extends Span>(
   mentions: readonly Mention[],
-  sentences: readonly Span[],
-  quotations: readonly Span[],
+  blocks: readonly Span[],
 ): PassageSpan<Mention>[] {
   const passages: { start: number; end: number; mentions: Mention[] }[] = [];
   for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
-    const { start, end } = wholeSentences(mention, sentences, quotations);
     const last = passages.at(-1);
+    // What lies in a passage reaches out of it with none of its blocks.
+    if (last !== undefined && mention.end <= last.end) {
+      last.mentions.push(mention);
+      continue;
+    }
+    const { start, end } = withBlocks(mention, blocks);
     if (last !== undefined && start < last.end) {
       last.end = Math.max(last.end, end);
       last.mentions.push(mention);
@@ -30,24 +32,14 @@ export function passageSpans<Mention extends Span>(
   return passages;
 }
 
-/** Grows until it holds whole sentences and whole quotations. */
-function wholeSentences(mention: Span, sentences: readonly Span[], quotations: readonly Span[]): Span {
-  let span: Span = { start: mention.start, end: mention.end };
-  for (;;) {
-    const grown = cover(cover(span, sentences), quotations);
-    if (grown.start === span.start && grown.end === span.end) return span;
-    span = grown;
-  }
-}
-
-/** The span and all the others that it overlaps, as one. */
-function cover(span: Span, others: readonly Span[]): Span {
-  let { start, end } = span;
-  for (let i = firstEndingAfter(others, span.start); i < others.length; i += 1) {
-    const other = others[i];
-    if (other === undefined || other.start >= span.end) break;
-    start = Math.min(start, other.start);
-    end = Math.max(end, other.end);
+/** The mention and all the blocks that it overlaps, as one. */
+function withBlocks(mention: Span, blocks: readonly Span[]): Span {
+  let { start, end } = mention;
+  for (let i = firstEndingAfter(blocks, mention.start); i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (block === undefined || block.start >= mention.end) break;
+    start = Math.min(start, block.start);
+    end = Math.max(end, block.end);
   }
   return { start, end };
 }

@@ -45,7 +45,8 @@ export function placedMentions(
     ({ start, end, kind, thing: key, confidence, reason }): PlacedMention[] => {
       const thing = key === null ? undefined : things.get(key);
       if (thing === undefined || (kind !== 'relative' && kind !== 'description')) return [];
-      const { name, lonLat, gazetteer = null, stated } = thing;
+      const { lonLat, gazetteer = null, stated } = thing;
+      const name = tools.gazetteer.place(gazetteer ?? '')?.name ?? thing.name;
       return [
         {
           start,

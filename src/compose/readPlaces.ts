@@ -6,6 +6,7 @@ import { resolve } from '../resolve/resolve.ts';
 import type { MentionResolution, Ranker, ResolveOptions } from '../resolve/types.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { callAsTold } from './callAsTold.ts';
 import { describeThings } from './describeThings.ts';
 import { nameThings } from './nameThings.ts';
 import type { NamedThings } from './nameThings.ts';
@@ -36,8 +37,9 @@ export function readPlaces(
   const sentences = sentencesOf(text);
   const names = given?.map(toMention) ?? recognise(text, { gazetteer, model: recogniser }).mentions;
   const resolutions = resolve(text, names, { gazetteer, ranker }, options, sentences);
-  const named = nameThings(text, resolutions, gazetteer);
-  const described = given === undefined ? describeThings(text, sentences, named, gazetteer) : named;
+  const named = callAsTold(text, nameThings(text, resolutions, gazetteer), gazetteer);
+  if (given !== undefined) return { ...named, sentences, resolutions };
+  const described = callAsTold(text, describeThings(text, sentences, named, gazetteer), gazetteer);
   return { ...described, sentences, resolutions };
 }
 

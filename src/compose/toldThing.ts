@@ -4,6 +4,7 @@ import type { RelativeMention } from '../resolve/relative/types.ts';
 import type { PlaceKind } from '../story/types.ts';
 import type { FoundMention, FoundThing } from './found.ts';
 import { isWide } from './isWide.ts';
+import { kindOfName } from './kindOfName.ts';
 
 /** What a place that is only told from another is sure of, as a share of how sure its anchors are. */
 const RELATIVE_CONFIDENCE = 0.9;
@@ -33,7 +34,7 @@ export function toldThing(
         ? `relative within ${relative.bearing ?? ''} ${first?.key}`
         : `relative ${noun ?? ''} ${words.toLowerCase()}`,
     name: name ?? toldName(words, relative),
-    kind: kindOf(relative, anchors),
+    kind: kindOf(relative, anchors) ?? (name === undefined ? null : kindOfName(name)) ?? 'place',
     featureCode: '',
     country: anchors.every(({ country }) => country === first?.country) ? (first?.country ?? '') : '',
     admin1: isPart ? (first?.admin1 ?? '') : '',
@@ -58,10 +59,10 @@ export function toldConfidence(anchors: readonly FoundThing[]): number {
   return Math.round(sure * RELATIVE_CONFIDENCE * 1000) / 1000;
 }
 
-function kindOf({ head, relation }: RelativeMention, anchors: readonly FoundThing[]): PlaceKind {
+function kindOf({ head, relation }: RelativeMention, anchors: readonly FoundThing[]): PlaceKind | null {
   const [kind] = (head === null ? undefined : KINDS_BY_NOUN.get(head.noun)) ?? [];
   if (kind !== undefined) return kind;
-  return relation === 'within' && anchors.some(isWide) ? 'region' : 'place';
+  return relation === 'within' && anchors.some(isWide) ? 'region' : null;
 }
 
 /** Without the measure: "about 50 miles north of Lima" is "The port north of Lima"; without a noun the words are the name. */

@@ -1,18 +1,15 @@
 /** Why a place is where it is, how sure that is, and what else it could have been: in words for a reader. */
-import { bearingDegrees } from '../geometry/bearingDegrees.ts';
-import { compassName } from '../geometry/compassName.ts';
-import { distanceKm } from '../geometry/distanceKm.ts';
-import type { LonLat } from '../geometry/lonLat.ts';
 import { SURE_FROM } from '../story/places.ts';
-import type { Candidate, Place, Stated } from '../story/types.ts';
-import { type DistanceUnit, formatDistance } from './formatDistance.ts';
-import { countryName, placedAt } from './placeWords.ts';
+import type { Candidate, Place } from '../story/types.ts';
+import { explainStated } from './explainStated.ts';
+import type { DistanceUnit } from './formatDistance.ts';
+import { countryName } from './placeWords.ts';
 
 const CERTAIN_FROM = 0.9;
 
 const METHOD_NOTES = {
   gazetteer: '',
-  relative: 'Placed by the article’s own measure.',
+  relative: 'Placed by the article’s own words.',
   nearby: 'Put near the place it belongs to; its own point is not known.',
   person: 'Placed by the editor.',
 } as const;
@@ -33,26 +30,6 @@ function sureness(confidence: number, locale: string): string {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
   if (confidence >= CERTAIN_FROM) return `Sure (${percent}).`;
   return confidence >= SURE_FROM ? `Fairly sure (${percent}).` : `Not sure (${percent}): to check.`;
-}
-
-function explainStated(place: Place, stated: Stated, unit: DistanceUnit, locale: string): string[] {
-  const sentences = ['The article gives a distance, not a name.'];
-  if (stated.area !== undefined) sentences.push('The shaded area is what its words allow.');
-  if (stated.point !== undefined) sentences.push('The dashed line ends at the point as told.');
-  const [anchor] = stated.anchors;
-  const point = place.geometry?.type === 'Point' ? place.geometry.coordinates : undefined;
-  if (anchor === undefined || point === undefined) return sentences;
-  const lonLat: LonLat = [point[0], point[1]];
-  const distance = formatDistance(distanceKm(anchor.lonLat, lonLat), unit, locale);
-  const direction = compassName(bearingDegrees(anchor.lonLat, lonLat));
-  const standing = placedAt(place);
-  const marker = standing === null ? 'The marker' : `The marker, at ${withArticle(standing)},`;
-  return [...sentences, `${marker} stands ${distance} ${direction} of ${anchor.name} as the crow flies.`];
-}
-
-/** "the Port of Chancay", but "Chancay". */
-function withArticle(name: string): string {
-  return /^(?:port|bay|gulf|city|town|village|airport) of /iu.test(name) ? `the ${name}` : name;
 }
 
 /** What else the place could have been: the candidates that were not chosen, best first. */

@@ -42,10 +42,15 @@ export function placeLine(place: Place, locale: string): string {
   return [what, ...where].join(', ');
 }
 
-/** The name of the candidate at whose point the place was put, where it has one. */
+/** True for a place that the gazetteer has, and that stands there whatever the article says of where it lies. */
+export function hasOwnPoint({ properties: { gazetteer, resolution } }: Place): boolean {
+  return gazetteer !== undefined && resolution?.method === 'gazetteer';
+}
+
+/** The name of the candidate at whose point a relative place was put, where it has one. */
 export function placedAt(place: Place): string | null {
   const { geometry, properties } = place;
-  if (geometry?.type !== 'Point' || properties.stated === undefined) return null;
+  if (geometry?.type !== 'Point' || properties.stated === undefined || hasOwnPoint(place)) return null;
   const [lon, lat] = geometry.coordinates;
   const chosen = properties.resolution?.candidates?.find(
     ({ lonLat }) => lonLat[0] === lon && lonLat[1] === lat,

@@ -5,6 +5,7 @@ import { readNameIndex } from './nameIndex.ts';
 import { nameKey } from './nameKey.ts';
 import { placeAt, readPlaceTable, stringAt } from './placeTable.ts';
 import { readSections } from './readSections.ts';
+import { remember } from './remember.ts';
 import { searchKeys } from './search.ts';
 import type { Gazetteer, GazetteerPlace, NameMatch } from './types.ts';
 
@@ -19,10 +20,20 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   const index = readNameIndex(sections);
   const rowOf = createRowFinder(table);
   const places: (GazetteerPlace | undefined)[] = [];
+  // Who asks for an id mostly had the place before: the index of all ids is only made for one that is new.
+  const placeOfId = new Map<string, GazetteerPlace>();
   const matchesOfKey = new Map<number, readonly NameMatch[]>();
 
   const ownName = (row: number): string => nameFromKey(stringAt(index.keys, index.firstKeys[row] ?? 0));
-  const placeOf = (row: number): GazetteerPlace => (places[row] ??= placeAt(table, row, ownName));
+
+  function placeOf(row: number): GazetteerPlace {
+    const known = places[row];
+    if (known !== undefined) return known;
+    const place = placeAt(table, row, ownName);
+    places[row] = place;
+    placeOfId.set(place.id, place);
+    return place;
+  }
 
   function matchesOf(key: number): readonly NameMatch[] {
     const known = matchesOfKey.get(key);
@@ -37,17 +48,25 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     return matches;
   }
 
+  // An article asks for a name again and again, and a search through all the keys takes longer than a look into a map.
+  const findKey = remember(index.finder.find, REMEMBERED_KEYS);
+  const opensKey = remember(
+    (key) => index.finder.startsWith(index.finder.lowerBound(`${key} `), `${key} `),
+    REMEMBERED_KEYS,
+  );
+
   function lookUpKey(key: string): readonly NameMatch[] {
-    const found = index.finder.find(key);
+    const found = findKey(key);
     return found < 0 ? NOTHING : matchesOf(found);
   }
 
   return {
     lookUpKey,
     lookUp: (name) => lookUpKey(nameKey(name)),
-    hasKeyPrefix: (key) =>
-      index.finder.find(key) >= 0 || index.finder.startsWith(index.finder.lowerBound(`${key} `), `${key} `),
+    hasKeyPrefix: (key) => findKey(key) >= 0 || opensKey(key),
     place: (id) => {
+      const known = placeOfId.get(id);
+      if (known !== undefined) return known;
       const row = rowOf(id);
       return row < 0 ? undefined : placeOf(row);
     },
@@ -62,6 +81,8 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
 }
 
 const NOTHING: readonly NameMatch[] = [];
+/** So many searches of each kind are remembered. */
+const REMEMBERED_KEYS = 20_000;
 /** More than a search box shows. */
 const MOST_RESULTS = 200;
 /** A place may answer a search by several of its names. */

@@ -4,9 +4,15 @@
  * punctuation alone has the key "". A key is its own key.
  */
 export function nameKey(name: string): string {
+  if (ONE_WORD.test(name)) {
+    const key = name.toLowerCase();
+    return SHORT.get(key) ?? key;
+  }
   return shortenWords(PLAIN.test(name) ? name.toLowerCase() : foldLetters(name));
 }
 
+/** Most names that are asked for; their keys need no search for words. */
+const ONE_WORD = /^[A-Za-z0-9]+$/u;
 /** ASCII words with one space between: nine names of ten, which only need lower case. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
 
@@ -48,14 +54,14 @@ function foldLetters(name: string): string {
 
 /** Words that names have in two spellings, and the article before a name. */
 const WORDS = /^(?:the )+(?=.)|\b(?:sainte?|ste|mount|fort|and)\b/gu;
-const SHORT: Readonly<Record<string, string>> = {
-  saint: 'st',
-  sainte: 'st',
-  ste: 'st',
-  mount: 'mt',
-  fort: 'ft',
-  and: '&',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['sainte', 'st'],
+  ['ste', 'st'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+  ['and', '&'],
+]);
 const shortenWords = (key: string): string =>
-  HAS_WORD.test(key) ? key.replace(WORDS, (word) => SHORT[word] ?? '') : key;
+  HAS_WORD.test(key) ? key.replace(WORDS, (word) => SHORT.get(word) ?? '') : key;
 const HAS_WORD = /^the |\b(?:sainte?|ste|mount|fort|and)\b/u;

@@ -22,6 +22,8 @@ export function articleActions(
     listSamples: () => listSamples(page),
     openSample: (path) => void page.opener.goTo(path),
     showTab: (tab) => {
+      // Lower, the sheet leaves an article no line to be read.
+      if (tab === 'article' && page.view().isNarrow) page.show({ sheet: 'full' });
       page.change(showTab(tab));
       page.focus.focusTab();
     },

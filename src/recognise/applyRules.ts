@@ -49,13 +49,13 @@ const RULES: readonly (readonly [string, Rule])[] = [
  */
 export function applyRules(analysed: AnalysedText, tags: Uint8Array, lexicon: Lexicon): Uint8Array {
   const madeBy = new Uint8Array(tags.length);
+  const before = tags.slice();
   for (const [index, [, rule]] of RULES.entries()) {
-    const before = tags.slice();
     rule(analysed, tags, lexicon);
     for (let token = 0; token < tags.length; token += 1) {
       if (tags[token] === before[token]) continue;
-      const isNewPlace = isPlace(tags[token]) && !isPlace(before[token]);
-      if (isNewPlace) madeBy[token] = index + 1;
+      if (isPlace(tags[token]) && !isPlace(before[token])) madeBy[token] = index + 1;
+      before[token] = tags[token] ?? 0;
     }
   }
   return madeBy;

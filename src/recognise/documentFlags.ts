@@ -24,27 +24,37 @@ type Unflagged = Omit<AnalysedText, 'documentFlags' | 'frequency' | 'isActive'>;
 /** Gathers the flags and the frequency of each capitalised word over the whole text. */
 export function documentFlags(analysed: Unflagged): Pick<AnalysedText, 'documentFlags' | 'frequency'> {
   const { words, count } = analysed;
-  const flagsOfWord = new Map<string, number>();
-  const countOfWord = new Map<string, number>();
+  const uses = new Map<string, Use>();
   for (let index = 0; index < count; index += 1) {
     const word = words[index] ?? NO_WORD;
     if (!word.isCapitalised) continue;
-    flagsOfWord.set(word.lower, (flagsOfWord.get(word.lower) ?? 0) | flagsAt(analysed, index));
-    countOfWord.set(word.lower, (countOfWord.get(word.lower) ?? 0) + 1);
+    const use = uses.get(word.lower);
+    if (use === undefined) uses.set(word.lower, { flags: flagsAt(analysed, index), times: 1 });
+    else {
+      use.flags |= flagsAt(analysed, index);
+      use.times += 1;
+    }
   }
   for (const word of words) {
-    const flags = word.shape === SHAPE.lowerCase ? flagsOfWord.get(word.lower) : undefined;
-    if (flags !== undefined) flagsOfWord.set(word.lower, flags | DOCUMENT_FLAG.inLowerCase);
+    const use = word.shape === SHAPE.lowerCase ? uses.get(word.lower) : undefined;
+    if (use !== undefined) use.flags |= DOCUMENT_FLAG.inLowerCase;
   }
   const flags = new Uint16Array(count);
   const frequency = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
     const word = words[index] ?? NO_WORD;
-    if (!word.isCapitalised) continue;
-    flags[index] = flagsOfWord.get(word.lower) ?? 0;
-    frequency[index] = frequencyClass(countOfWord.get(word.lower) ?? 0);
+    const use = word.isCapitalised ? uses.get(word.lower) : undefined;
+    if (use === undefined) continue;
+    flags[index] = use.flags;
+    frequency[index] = frequencyClass(use.times);
   }
   return { documentFlags: flags, frequency };
+}
+
+/** How an article uses a word with a capital: the flags of all its places, and their number. */
+interface Use {
+  flags: number;
+  times: number;
 }
 
 function frequencyClass(times: number): number {

@@ -49,7 +49,7 @@ function longestName(
   for (let last = first + 1; last < end; last += 1) {
     const word = words[last] ?? NO_WORD;
     if (!mayContinue({ starts, ends }, words, last)) break;
-    if (last === first + 1 && !lexicon.phrase(single.text).opensName) break;
+    if (last === first + 1 && !single.opensName) break;
     const phrase = lexicon.phrase(text.slice(starts[first], ends[last]));
     if (phrase.nameClass !== 0 && word.isCapitalised) {
       best = { length: last - first + 1, nameClass: phrase.nameClass };

@@ -1,10 +1,11 @@
 import { nameKey } from '../gazetteer/nameKey.ts';
+import { remember } from '../gazetteer/remember.ts';
 import type { Gazetteer } from '../gazetteer/types.ts';
 import { knownName, type KnownName } from './nameClass.ts';
 import { wordType, type WordType } from './wordType.ts';
 
 /** A phrase as the gazetteer sees it. */
-interface KnownPhrase extends KnownName {
+export interface KnownPhrase extends KnownName {
   /** True where a longer name begins with it. */
   readonly opensName: boolean;
 }
@@ -15,7 +16,7 @@ export interface Lexicon {
   readonly phrase: (text: string) => KnownPhrase;
 }
 
-/** So many spellings are remembered; then it begins anew, so that memory stays bounded. */
+/** So many spellings are remembered. */
 const REMEMBERED = 50_000;
 
 /** @param commonWords words that articles write in lower case more often than not */
@@ -23,19 +24,7 @@ export function createLexicon(gazetteer: Gazetteer, commonWords: ReadonlySet<str
   const phrase = remember((text: string): KnownPhrase => {
     const key = nameKey(text);
     return { ...knownName(gazetteer, key, text), opensName: gazetteer.hasKeyPrefix(key) };
-  });
-  const word = remember((text: string) => wordType(text, { knownName: phrase, commonWords }));
+  }, REMEMBERED);
+  const word = remember((text: string) => wordType(text, { knownName: phrase, commonWords }), REMEMBERED);
   return { word, phrase };
-}
-
-function remember<T>(find: (text: string) => T): (text: string) => T {
-  const found = new Map<string, T>();
-  return (text) => {
-    const known = found.get(text);
-    if (known !== undefined) return known;
-    if (found.size >= REMEMBERED) found.clear();
-    const value = find(text);
-    found.set(text, value);
-    return value;
-  };
 }

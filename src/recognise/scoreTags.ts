@@ -32,6 +32,13 @@ export function scoreTags(
     s7 += emissions[bucket + 7] ?? 0;
     s8 += emissions[bucket + 8] ?? 0;
   }
-  scores.set([s0, s1, s2, s3, s4, s5, s6, s7, s8], row);
-  for (let tag = row; tag < row + TAG_COUNT; tag += 1) scores[tag] = (scores[tag] ?? 0) * scale;
+  scores[row] = s0 * scale;
+  scores[row + 1] = s1 * scale;
+  scores[row + 2] = s2 * scale;
+  scores[row + 3] = s3 * scale;
+  scores[row + 4] = s4 * scale;
+  scores[row + 5] = s5 * scale;
+  scores[row + 6] = s6 * scale;
+  scores[row + 7] = s7 * scale;
+  scores[row + 8] = s8 * scale;
 }

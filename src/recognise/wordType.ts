@@ -1,4 +1,4 @@
-import type { KnownName } from './nameClass.ts';
+import type { KnownPhrase } from './lexicon.ts';
 import { NAME_CLASS } from './nameClass.ts';
 import { directions } from './lists/directions.ts';
 import { geographicWords } from './lists/geographicWords.ts';
@@ -27,6 +27,8 @@ export interface WordType {
   readonly classes: number;
   /** One of `NAME_CLASS`; `none` without a capital. */
   readonly nameClass: number;
+  /** True where a longer name of the gazetteer begins with it; false without a capital. */
+  readonly opensName: boolean;
   readonly hasCapital: boolean;
   /** True where it can open a name: it is a word with a capital. */
   readonly isCapitalised: boolean;
@@ -38,7 +40,7 @@ export interface WordType {
 
 /** What else a word's type is made from. */
 export interface WordSources {
-  readonly knownName: (word: string) => KnownName;
+  readonly knownName: (word: string) => KnownPhrase;
   /** Words that articles write in lower case more often than not. */
   readonly commonWords: ReadonlySet<string>;
 }
@@ -59,6 +61,7 @@ export const NO_WORD: WordType = {
   shape: SHAPE.none,
   classes: 0,
   nameClass: NAME_CLASS.none,
+  opensName: false,
   hasCapital: false,
   isCapitalised: false,
   isNumber: false,
@@ -86,6 +89,7 @@ export function wordType(text: string, sources: WordSources): WordType {
     shape,
     classes: allClasses(text, lower, isCapitalised, known, sources.commonWords),
     nameClass: isGeneric(lower) ? NAME_CLASS.none : known.nameClass,
+    opensName: known.opensName,
     hasCapital,
     isCapitalised,
     isNumber: shape >= SHAPE.year && shape <= SHAPE.number,
@@ -100,13 +104,13 @@ function isGeneric(word: string): boolean {
   return directions.has(lower) || geographicWords.has(lower) || lower === 'centre' || lower === 'center';
 }
 
-const NOT_KNOWN: KnownName = { nameClass: NAME_CLASS.none, isDemonym: false };
+const NOT_KNOWN: KnownPhrase = { nameClass: NAME_CLASS.none, isDemonym: false, opensName: false };
 
 function allClasses(
   text: string,
   lower: string,
   isCapitalised: boolean,
-  known: KnownName,
+  known: KnownPhrase,
   commonWords: ReadonlySet<string>,
 ): number {
   let classes = wordClasses(text, lower, isCapitalised);

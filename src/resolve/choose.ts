@@ -61,6 +61,10 @@ function townFirst(ranked: Option[]): readonly Option[] {
   return town === undefined ? ranked : [town, ...ranked.filter((option) => option !== town)];
 }
 
+/** So many degrees of latitude are more than 161 km anywhere, which spares most pairs the sphere. */
+const SURELY_FAR_DEGREES = 1.5;
+
 /** Whether two places are too far apart to be taken for each other. */
 export const isFarFrom = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
-  a !== b && distanceKm(a.lonLat, b.lonLat) > RIGHT_KM;
+  a !== b &&
+  (Math.abs(a.lonLat[1] - b.lonLat[1]) > SURELY_FAR_DEGREES || distanceKm(a.lonLat, b.lonLat) > RIGHT_KM);

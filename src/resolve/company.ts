@@ -80,8 +80,15 @@ function addLocalCompany(
   }
 }
 
-type Values = readonly (readonly [index: number, value: number])[];
-type Points = readonly (readonly [GazetteerPlace, number])[];
+/** What the company says of one place: a number for each of its features. */
+interface Values {
+  readonly country: number;
+  readonly admin1: number;
+  readonly admin2: number;
+  readonly neighbours: number;
+  readonly share: number;
+}
+type Points = readonly { readonly place: GazetteerPlace; readonly weight: number }[];
 
 /** What all names but its own say of a place. */
 function companyOf(place: GazetteerPlace, all: Evidence, points: Points, mine: Evidence): Values {
@@ -91,20 +98,30 @@ function companyOf(place: GazetteerPlace, all: Evidence, points: Points, mine: E
     code === '' ? 0 : Math.max(0, (total.get(code) ?? 0) - (part.get(code) ?? 0) - same);
   const inCountry = Math.min(1, count(all.countries, mine.countries, place.country));
   const near = neighboursOf(place, points, mine.places);
-  return [
-    [COUNTRY, place.country === 'US' ? 0 : inCountry],
-    [ADMIN1, count(all.admins1, mine.admins1, place.admin1) / (others + 1)],
-    [ADMIN2, Math.min(1, count(all.admins2, mine.admins2, place.admin2))],
-    [NEIGHBOURS, Math.log1p(near.neighbours)],
-    [SHARE, near.region / (others + 1)],
-  ];
+  return {
+    country: place.country === 'US' ? 0 : inCountry,
+    admin1: count(all.admins1, mine.admins1, place.admin1) / (others + 1),
+    admin2: Math.min(1, count(all.admins2, mine.admins2, place.admin2)),
+    neighbours: Math.log1p(near.neighbours),
+    share: near.region / (others + 1),
+  };
 }
 
-function write(option: Option | undefined, values: Values): void {
-  if (option !== undefined) for (const [index, value] of values) option.features[index] = value;
+function write(option: Option | undefined, { country, admin1, admin2, neighbours, share }: Values): void {
+  if (option === undefined) return;
+  const { features } = option;
+  features[COUNTRY] = country;
+  features[ADMIN1] = admin1;
+  features[ADMIN2] = admin2;
+  features[NEIGHBOURS] = neighbours;
+  features[SHARE] = share;
 }
 
-const pointsOf = ({ places }: Evidence): Points => [...places].filter(([place]) => isSmall(place));
+function pointsOf({ places }: Evidence): Points {
+  const points: { readonly place: GazetteerPlace; readonly weight: number }[] = [];
+  for (const [place, weight] of places) if (isSmall(place)) points.push({ place, weight });
+  return points;
+}
 
 /** Whether a place is small enough for its point to say where it is: a town, a county, a site such as Wall Street. */
 const isSmall = ({ level, kind }: GazetteerPlace): boolean =>
@@ -168,7 +185,7 @@ function neighboursOf(
 ): { neighbours: number; region: number } {
   let neighbours = 0;
   let region = 0;
-  for (const [other, total] of points) {
+  for (const { place: other, weight: total } of points) {
     if (other === place) continue;
     const distance = planeDistanceKm(place.lonLat, other.lonLat, MOST_KM);
     if (distance === undefined) continue;

@@ -15,6 +15,7 @@ export function findHeld(
   text: string,
   { start }: RecognisedMention,
 ): readonly GazetteerPlace[] {
+  if (text.charAt(start - 2) !== ',') return [];
   const name = BEFORE_COMMA.exec(text.slice(Math.max(0, start - WINDOW_LENGTH), start))?.[1];
   const words = name?.split(/\s/u) ?? [];
   for (let from = 0; from < words.length; from += 1) {

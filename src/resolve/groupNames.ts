@@ -39,12 +39,10 @@ export function groupNames(
       stateAfter: findStateAfter(text, mention, article.parents),
       held: findHeld(gazetteer, text, mention),
       cues: findTypeCues(text, mention),
+      nearnessOf: new Map(),
     };
-    group.mentions.push({
-      ...clues,
-      options: group.candidates.map((one) => makeOption(one, clues, article)),
-      listed: [],
-    });
+    const options = makeOptions(clues, article, group.mentions[0]?.options);
+    group.mentions.push({ ...clues, options, listed: [] });
   }
   const all = [...groups.values()];
   linkLists(text, all);
@@ -59,16 +57,43 @@ function groupKey(phrase: string): string {
   return key.length <= 2 && phrase === phrase.toUpperCase() ? key.toUpperCase() : key;
 }
 
-/** An option with the features that the table computes. */
-export function makeOption(candidate: Candidate, mention: MentionClues, article: ArticleClues): Option {
-  const features = new Float64Array(FEATURES.length);
-  for (const [index, { value }] of COMPUTED) features[index] = value(candidate, mention, article);
-  return { ...candidate, features, score: 0, share: 0 };
+/** The options of a mention. Their features lie in one block: vectors of their own are slow to make. */
+function makeOptions(
+  mention: MentionClues,
+  article: ArticleClues,
+  earlier: readonly Option[] | undefined,
+): Option[] {
+  const block = new Float64Array(mention.candidates.length * FEATURES.length);
+  return mention.candidates.map((candidate, at) => {
+    const features = block.subarray(at * FEATURES.length, (at + 1) * FEATURES.length);
+    return makeOption(candidate, mention, article, features, earlier?.[at]);
+  });
+}
+
+/**
+ * An option with the features that the table computes.
+ * @param features All 0.
+ * @param earlier The same candidate's option of another mention, from which what the candidate alone decides is taken.
+ */
+function makeOption(
+  candidate: Candidate,
+  mention: MentionClues,
+  article: ArticleClues,
+  features: Float64Array,
+  earlier: Option | undefined,
+): Option {
+  if (earlier !== undefined) features.set(earlier.features);
+  for (const { index, value } of earlier === undefined ? COMPUTED : OF_MENTION)
+    features[index] = value(candidate, mention, article);
+  const { place, quality, match } = candidate;
+  return { place, quality, match, features, alone: 0, score: 0, share: 0 };
 }
 
 const COMPUTED = FEATURES.flatMap((feature, index) =>
-  'value' in feature && feature.value !== undefined ? [[index, { value: feature.value }] as const] : [],
+  'value' in feature && feature.value !== undefined ? [{ index, value: feature.value }] : [],
 );
+/** Those that take more than the candidate. */
+const OF_MENTION = COMPUTED.filter(({ value }) => value.length > 1);
 
 const BESIDE = featureIndex('parentBeside');
 const ANYWHERE = featureIndex('parentBesideName');
@@ -85,7 +110,7 @@ function shareContainment(group: NameGroup): void {
   const inOrder = mentions.toSorted((a, b) => a.mention.start - b.mention.start);
   const tied = inOrder.filter(hasParentBeside);
   const isDivided = hasTwoSenses(group);
-  for (const { options, mention } of inOrder.filter((state) => !tied.includes(state))) {
+  for (const { options, mention } of inOrder.filter((state) => !hasParentBeside(state))) {
     const said = isDivided ? tied.filter((other) => other.mention.start < mention.start).slice(-1) : tied;
     for (const at of candidates.keys()) {
       const first = said.find((other) => other.options[at]?.features[BESIDE] === 1);

@@ -4,7 +4,6 @@ import { planeDistanceKm } from './closeness.ts';
 import { contains } from './contains.ts';
 import { findAbsence } from './findAbsence.ts';
 import { FEATURES, featureIndex } from './features.ts';
-import { makeOption } from './groupNames.ts';
 import type { ArticleClues, Candidate, MentionState, NameGroup, Option } from './option.ts';
 import { hasTwoSenses } from './senses.ts';
 
@@ -156,7 +155,9 @@ const STREET = featureIndex('nearbyStreet');
 const BUILDING = featureIndex('nearbyBuilding');
 const ABSENT = featureIndex('nearbyAbsent');
 const SHARE = featureIndex('nearbyShare');
-const HOME = FEATURES.flatMap(({ stage }, index) => (stage === 'home' ? [index] : []));
+const HOME = FEATURES.flatMap((feature, index) =>
+  feature.stage === 'home' && 'value' in feature ? [{ index, value: feature.value }] : [],
+);
 
 /** The place nearby is judged by its own features alone: what it would be as a namesake says nothing. */
 function nearbyOption(
@@ -165,13 +166,13 @@ function nearbyOption(
   article: ArticleClues,
   isAbsent: boolean,
 ): Option {
-  const option = makeOption({ place, quality: 'primary', match: 'nearby' }, state, article);
+  const candidate = { place, quality: 'primary', match: 'nearby' } as const;
   const features = new Float64Array(FEATURES.length);
-  for (const index of HOME) features[index] = option.features[index] ?? 0;
+  for (const { index, value } of HOME) features[index] = value(candidate, state, article);
   features[NEARBY] = 1;
   features[STREET] = state.cues.facility === 'street' ? 1 : 0;
   features[BUILDING] = state.cues.facility === 'building' ? 1 : 0;
   features[ABSENT] = isAbsent ? 1 : 0;
   features[SHARE] = share;
-  return { ...option, features };
+  return { ...candidate, features, alone: 0, score: 0, share: 0 };
 }

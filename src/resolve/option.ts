@@ -23,6 +23,8 @@ export interface Candidate {
 export interface Option extends Candidate {
   /** In the order of `FEATURES`. */
   readonly features: Float64Array;
+  /** What the features score that no other name changes. */
+  alone: number;
   score: number;
   /** Share of the softmax, 0 to 1. */
   share: number;
@@ -42,6 +44,8 @@ export interface MentionClues {
   /** The towns whose name stands before it and a comma. */
   readonly held: readonly GazetteerPlace[];
   readonly cues: TypeCues;
+  /** How near the text names each country and state that was asked for, by its code: filled by the features. */
+  readonly nearnessOf: Map<string, number>;
 }
 
 /** All that is known of the article. */

@@ -1,4 +1,3 @@
-import type { GazetteerPlace } from '../gazetteer/types.ts';
 import type { NamedParent } from './scanParents.ts';
 
 /** Where a text names each larger place. */
@@ -6,14 +5,14 @@ export interface ParentIndex {
   /** In the order of the text. */
   readonly named: readonly NamedParent[];
   readonly byId: ReadonlyMap<string, ParentNames>;
+  /** Codes of the states of which a telephone number, road or body stands in the text. */
+  readonly marked: ReadonlySet<string>;
 }
 
 /** Where and how a text names one larger place. */
 interface ParentNames {
   readonly named: readonly NamedParent[];
   readonly keys: ReadonlySet<string>;
-  /** Whether a telephone number, road or body of the place stands in the text. */
-  readonly hasMark: boolean;
 }
 
 /** A mention, as far as the look-up needs it. */
@@ -34,14 +33,16 @@ export function indexParents(named: readonly NamedParent[]): ParentIndex {
   }
   const byId = new Map<string, ParentNames>();
   for (const [id, list] of lists) {
-    const keys = new Set(list.map(({ key }) => key));
-    byId.set(id, { named: list, keys, hasMark: list.some(({ isMark }) => isMark) });
+    byId.set(id, { named: list, keys: new Set(list.map(({ key }) => key)) });
   }
-  return { named, byId };
+  const marks = named.filter(({ isMark }) => isMark);
+  const marked = new Set(marks.flatMap(({ parents }) => parents.map(({ admin1 }) => admin1)));
+  return { named, byId, marked };
 }
 
-export const countryId = ({ country }: GazetteerPlace): string => `iso3166-1:${country}`;
-export const admin1Id = ({ admin1 }: GazetteerPlace): string => `geonames-admin1:${admin1}`;
+/** The ids of a country and of a first division, by their codes: "PE", "US.IL". */
+export const countryId = (code: string): string => `iso3166-1:${code}`;
+export const admin1Id = (code: string): string => `geonames-admin1:${code}`;
 
 /** How many names in each direction are passed over for being the mention's own. */
 const MOST_PASSED = 10;

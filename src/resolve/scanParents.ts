@@ -1,7 +1,9 @@
-import type { Gazetteer, GazetteerPlace } from '../gazetteer/types.ts';
+import type { Gazetteer, GazetteerPlace, NameMatch } from '../gazetteer/types.ts';
 import { nameKey } from '../gazetteer/nameKey.ts';
+import type { Span } from '../text/span.ts';
 import { withoutPossessive } from './nameForms.ts';
 import { scanMarks } from './scanMarks.ts';
+import { scanWords } from './scanWords.ts';
 import { GENERIC_WORDS } from './tables/nameWords.ts';
 
 /** A name in the text that larger places bear; `parents` is [] where a town bears it and no larger place. */
@@ -14,14 +16,13 @@ export interface NamedParent {
   readonly isMark: boolean;
 }
 
-interface Token {
-  readonly start: number;
-  readonly end: number;
+interface Token extends Span {
   readonly text: string;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}’'.&-]*/gu;
 const MOST_WORDS = 4;
+/** In UTF-16 code units. */
+const LONGEST_NAME = 60;
 /** A town with fewer people does not hide the state that its name begins with. */
 const LARGE_TOWN = 100_000;
 
@@ -31,59 +32,73 @@ const LARGE_TOWN = 100_000;
  * finds the mentions may leave "Ohio" out of "an Ohio man".
  */
 export function scanParents(gazetteer: Gazetteer, text: string): NamedParent[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-  }
+  const words = scanWords(text);
   const found: NamedParent[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (!startsWithCapital(tokens[index])) continue;
-    const longest = longestName(gazetteer, text, tokens, index);
+  for (let index = 0; index < words.length; index += 1) {
+    if (!startsWithCapital(text, words[index])) continue;
+    const longest = longestName(gazetteer, text, words, index);
     if (longest === undefined) continue;
     found.push(longest.name);
-    index += longest.words - 1;
+    index += longest.wordCount - 1;
   }
   return [...found, ...scanMarks(gazetteer, text)].toSorted((a, b) => a.start - b.start);
 }
 
-const startsWithCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+function startsWithCapital(text: string, word: Span | undefined): boolean {
+  if (word === undefined) return false;
+  const code = text.charCodeAt(word.start);
+  return code < FIRST_BEYOND_ASCII ? code <= LAST_CAPITAL : CAPITAL.test(text.slice(word.start, word.end));
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
+/** "Z"; a word begins with a letter. */
+const LAST_CAPITAL = 0x5a;
+const CAPITAL = /^\p{Lu}/u;
 
 function longestName(
   gazetteer: Gazetteer,
   text: string,
-  tokens: readonly Token[],
+  words: readonly Span[],
   from: number,
-): { name: NamedParent; words: number } | undefined {
-  const start = tokens[from]?.start ?? 0;
-  let best: { name: NamedParent; words: number } | undefined;
-  for (let words = 1; words <= MOST_WORDS; words += 1) {
-    const last = tokens[from + words - 1];
-    if (last === undefined) break;
-    const raw = text.slice(start, last.end);
-    if (raw.length > 60 || isBroken(raw)) break;
-    const key = nameKey(withoutPossessive(raw));
-    if (!gazetteer.hasKeyPrefix(key)) break;
-    if (words > 1 && !startsWithCapital(last)) continue;
-    const name = nameAt(gazetteer, text, { start, end: last.end, text: raw }, key, words);
-    if (name !== undefined) best = { name, words };
+): { name: NamedParent; wordCount: number } | undefined {
+  const start = words[from]?.start ?? 0;
+  let best: { name: NamedParent; wordCount: number } | undefined;
+  let next = nameUpTo(text, start, words[from]);
+  for (let wordCount = 1; next !== undefined; wordCount += 1) {
+    const token: Token = { start, end: start + next.length, text: next };
+    const key = nameKey(withoutPossessive(next));
+    const matches = gazetteer.lookUpKey(key);
+    if (wordCount === 1 || startsWithCapital(text, words[from + wordCount - 1])) {
+      const name = nameOf(matches, text, token, key, wordCount);
+      if (name !== undefined) best = { name, wordCount };
+    }
+    next = wordCount < MOST_WORDS ? nameUpTo(text, start, words[from + wordCount]) : undefined;
+    // The dearest question comes last: most names end where punctuation breaks them off.
+    if (next !== undefined && matches.length === 0 && !gazetteer.hasKeyPrefix(key)) break;
   }
   return best;
+}
+
+/** What may be a name, from an offset to the end of a word; undefined where something breaks it off. */
+function nameUpTo(text: string, start: number, last: Span | undefined): string | undefined {
+  if (last === undefined || last.end - start > LONGEST_NAME) return undefined;
+  const raw = text.slice(start, last.end);
+  return last.start > start && isBroken(raw) ? undefined : raw;
 }
 
 /** A name does not run over punctuation, nor over a full stop unless it is that of "St." and the like. */
 const isBroken = (raw: string): boolean =>
   /[,;:()\n"“”]/u.test(raw) || (/[.?!]\s/u.test(raw) && !/^(?:St|Ste|Mt|Ft|W|N|S|D|B|E|U)\. /u.test(raw));
 
-function nameAt(
-  gazetteer: Gazetteer,
+function nameOf(
+  matches: readonly NameMatch[],
   text: string,
   token: Token,
   key: string,
-  words: number,
+  wordCount: number,
 ): NamedParent | undefined {
-  if (words === 1 && (isWord(text, token) || GENERIC_WORDS.has(key))) return undefined;
-  const matches = gazetteer.lookUpKey(key);
+  if (matches.length === 0) return undefined;
+  if (wordCount === 1 && (isWord(text, token) || GENERIC_WORDS.has(key))) return undefined;
   const parents = matches
     .filter(({ place, quality }) => isDivision(place) && quality !== 'short')
     .map(({ place }) => place);
@@ -93,7 +108,7 @@ function nameAt(
     return { ...span, parents };
   }
   const isTown = matches.some(({ place }) => place.population > LARGE_TOWN);
-  return matches.length > 0 && (words > 1 || isTown) ? { ...span, parents: [] } : undefined;
+  return wordCount > 1 || isTown ? { ...span, parents: [] } : undefined;
 }
 
 const isDivision = ({ level }: GazetteerPlace): boolean => level !== 'city' && level !== 'feature';

@@ -1,20 +1,42 @@
+import { FEATURES } from './features.ts';
 import type { MentionState, NameGroup, Option } from './option.ts';
 import { hasTwoSenses, saysWhich } from './senses.ts';
+
+/** Where the features begin that the other names change: those before are of the mention alone. */
+const FIRST_IN_COMPANY = FEATURES.findIndex(({ stage }) => stage !== 'alone');
 
 /** Scores all options by the weights, and gives each its share: the softmax of one mention's scores. */
 export function scoreOptions(groups: readonly NameGroup[], weights: Float64Array): void {
   for (const { mentions } of groups) {
     for (const { options } of mentions) {
-      for (const option of options) option.score = weigh(option.features, weights);
+      for (const option of options) option.alone = weigh(option, weights, 0, FIRST_IN_COMPANY, 0);
+    }
+  }
+  rescoreOptions(groups, weights);
+}
+
+/** The same after a round of context, with the same weights: what an option scores alone is not summed again. */
+export function rescoreOptions(groups: readonly NameGroup[], weights: Float64Array): void {
+  for (const { mentions } of groups) {
+    for (const { options } of mentions) {
+      for (const option of options) {
+        option.score = weigh(option, weights, FIRST_IN_COMPANY, FEATURES.length, option.alone);
+      }
       shareOut(options);
     }
   }
 }
 
-function weigh(features: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < features.length; index += 1)
-    sum += (features[index] ?? 0) * (weights[index] ?? 0);
+/** The features from one to before another, weighed and added to what there is. */
+function weigh(
+  { features }: Option,
+  weights: Float64Array,
+  from: number,
+  end: number,
+  before: number,
+): number {
+  let sum = before;
+  for (let index = from; index < end; index += 1) sum += (features[index] ?? 0) * (weights[index] ?? 0);
   return sum;
 }
 

@@ -48,6 +48,10 @@ const CUES = {
   country: [after(COUNTRY_AFTER), before(COUNTRY_BEFORE)],
 } as const;
 
+/** The words with which all that stands before a mention ends: without one of them nothing else needs be tried. */
+const LAST_WORD_BEFORE = /(?:of|to|the|ounty|Gov\.|Governor|owntown|uburban|ther|wrong|right|hich)$/u;
+const LAST_WORD_LENGTH = 8;
+
 const TOWN_OF = before('(?:[Cc]ity|[Tt]own|[Vv]illage) of\\s+');
 /** "Tipperary County Council". */
 const COUNTY_INSIDE = / county /u;
@@ -66,16 +70,17 @@ export function findTypeCues(text: string, mention: RecognisedMention): TypeCues
   const ahead = text.slice(Math.max(0, start - WINDOW_LENGTH), start);
   const phrase = text.slice(start, end);
   const key = nameKey(phrase);
+  const mayBeBefore = LAST_WORD_BEFORE.test(ahead.trimEnd().slice(-LAST_WORD_LENGTH));
   const has = ([isAfter, isBefore]: readonly [RegExp, RegExp]): boolean =>
-    isAfter.test(behind) || isBefore.test(ahead);
+    isAfter.test(behind) || (mayBeBefore && isBefore.test(ahead));
   return {
     county: has(CUES.county) || COUNTY_INSIDE.test(key),
     state: has(CUES.state),
     town: has(CUES.town),
     country: has(CUES.country),
-    townOf: TOWN_OF.test(ahead),
+    townOf: mayBeBefore && TOWN_OF.test(ahead),
     government: GOVERNMENT.test(behind),
-    isOther: OTHER.test(ahead),
+    isOther: mayBeBefore && OTHER.test(ahead),
     dateline:
       (start < DATELINE_OFFSET && DATELINE_END.test(behind)) ||
       (phrase.length > 4 && phrase === phrase.toUpperCase()),

@@ -10,13 +10,16 @@ const LEAST_AMOUNT = 0.4;
  * more to its score than to the rival's (or to nothing, where it has none).
  */
 export function weighGrounds(best: Option, rival: Option | undefined, weights: Float64Array): Ground[] {
-  const amounts = new Map<Ground, number>();
-  for (const [index, { ground }] of FEATURES.entries()) {
+  const amounts = GROUNDS.map(() => 0);
+  for (const [index, ground] of GROUND_OF_FEATURE.entries()) {
     const difference = (best.features[index] ?? 0) - (rival?.features[index] ?? 0);
-    amounts.set(ground, (amounts.get(ground) ?? 0) + (weights[index] ?? 0) * difference);
+    amounts[ground] = (amounts[ground] ?? 0) + (weights[index] ?? 0) * difference;
   }
-  return [...amounts]
-    .filter(([, amount]) => amount >= LEAST_AMOUNT)
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([ground]) => ground);
+  return GROUNDS.map((ground, number) => ({ ground, amount: amounts[number] ?? 0 }))
+    .filter(({ amount }) => amount >= LEAST_AMOUNT)
+    .toSorted((a, b) => b.amount - a.amount)
+    .map(({ ground }) => ground);
 }
+
+const GROUNDS: readonly Ground[] = [...new Set(FEATURES.map(({ ground }) => ground))];
+const GROUND_OF_FEATURE: readonly number[] = FEATURES.map(({ ground }) => GROUNDS.indexOf(ground));

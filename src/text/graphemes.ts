@@ -16,15 +16,15 @@ export function graphemeEnd(text: string, offset: number): number {
 /** The grapheme that the offset would cut; null where the offset is an edge. */
 function graphemeAround(text: string, offset: number): { start: number; end: number } | null {
   if (isPlainEdge(text, offset)) return null;
-  // A line feed ends every grapheme, so that the line is all that the segmenter needs to see.
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineFeed = text.indexOf('\n', offset);
-  const line = text.slice(lineStart, lineFeed === -1 ? text.length : lineFeed + 1);
+  // The segmenter copies all that it is given: it gets the text between the plain edges around the offset, and no more.
+  let [from, to] = [offset - 1, offset + 1];
+  while (!isPlainEdge(text, from)) from -= 1;
+  while (!isPlainEdge(text, to)) to += 1;
   const grapheme = new Intl.Segmenter('und', { granularity: 'grapheme' })
-    .segment(line)
-    .containing(offset - lineStart);
-  if (grapheme === undefined || lineStart + grapheme.index === offset) return null;
-  const start = lineStart + grapheme.index;
+    .segment(text.slice(from, to))
+    .containing(offset - from);
+  if (grapheme === undefined || from + grapheme.index === offset) return null;
+  const start = from + grapheme.index;
   return { start, end: start + grapheme.segment.length };
 }
 

@@ -12,6 +12,8 @@ const WINDOW_LENGTH = 80;
 /** Full stops of scripts that write no space after one. */
 const ENDS_WITHOUT_SPACE = /[。！？｡．…][」』”’）】》"]*$/u;
 const LIST_MARK = /^(?:\d{1,3}|\p{L}|[ivx]{1,4})[.)]$/iu;
+/** "viii." */
+const LONGEST_LIST_MARK = 5;
 /** The word before a final full stop: letters, with the stops and hyphens inside. */
 const LAST_WORD = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.-]*)\.$/u;
 const INITIALS = /^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:[.-]\p{Lu})+)$/u;
@@ -34,10 +36,21 @@ export function holdsTogether(text: string, start: number, at: number, end: numb
   const after = text.slice(at, Math.min(end, at + WINDOW_LENGTH)).trimStart();
   if (said.length === before.length && !ENDS_WITHOUT_SPACE.test(said)) return true;
   if (/^\p{Ll}/u.test(after)) return true;
-  if (LIST_MARK.test(text.slice(start, Math.min(at, start + WINDOW_LENGTH)).trim())) return true;
+  if (isListMark(text, start, at)) return true;
   if (ASKED.test(said) && SPEAKER_AND_VERB.test(after)) return true;
-  const word = LAST_WORD.exec(said)?.[1];
+  const word = lastWord(said);
   return word !== undefined && goesOnAfter(word, after);
+}
+
+/** Whether all there is of the sentence is the mark of a list's item: "1.", "b)", "iv." */
+function isListMark(text: string, start: number, at: number): boolean {
+  const window = text.slice(start, Math.min(at, start + WINDOW_LENGTH)).trim();
+  return window.length <= LONGEST_LIST_MARK && LIST_MARK.test(window);
+}
+
+/** The word before a final full stop; only what stands behind the last blank is looked at. */
+function lastWord(said: string): string | undefined {
+  return said.endsWith('.') ? LAST_WORD.exec(said.slice(said.lastIndexOf(' ') + 1))?.[1] : undefined;
 }
 
 /** Whether a sentence goes on after this word and its full stop. */

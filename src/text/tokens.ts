@@ -58,21 +58,74 @@ export function tokenise(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const pattern = new RegExp(TOKEN);
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    let token = match[0];
-    let end = match.index + token.length;
+  for (let from = 0; ;) {
+    let start = skipBlanks(text, from);
+    let end = plainTokenEnd(text, start);
+    if (end === start) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = start + match[0].length;
+    }
+    let token = text.slice(start, end);
     if (text.charCodeAt(end) === FULL_STOP && keepsFullStop(token, text.charAt(end + 1), texts.at(-1))) {
       token += '.';
       end += 1;
-      pattern.lastIndex = end;
     }
     texts.push(token);
-    starts.push(match.index);
+    starts.push(start);
     ends.push(end);
+    from = end;
   }
-  return { count: texts.length, texts, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { count: texts.length, texts, starts: new Int32Array(starts), ends: new Int32Array(ends) };
 }
 
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code === BLANK || code === LINE_FEED; code = text.charCodeAt(at))
+    at += 1;
+  return at;
+}
+
+/**
+ * Where a token ends that is plain to see: a word of ASCII letters and digits, or a mark, with a blank or such a mark behind
+ * it. There the expression, which tries addresses first and so takes longer, comes to the same; most tokens are so. `start`
+ * where the expression has to say.
+ */
+function plainTokenEnd(text: string, start: number): number {
+  const first = kindAt(text, start);
+  if (first === KIND.mark) return start + 1;
+  if (first !== KIND.letter) return start;
+  let end = start + 1;
+  let next = kindAt(text, end);
+  while (next === KIND.letter || next === KIND.digit) {
+    end += 1;
+    next = kindAt(text, end);
+  }
+  if (next === KIND.mark || next === KIND.blank) return end;
+  // The end of a sentence; "W. Va." and initials are no matter of this.
+  const isSentenceEnd = text.charCodeAt(end) === FULL_STOP && kindAt(text, end + 1) === KIND.blank;
+  return isSentenceEnd && end > start + 1 ? end : start;
+}
+
+/** What a character tells by itself; marks are those that no longer token begins with or goes on after a word with. */
+const KIND = { other: 0, blank: 1, letter: 2, digit: 3, mark: 4 } as const;
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (character === ' ' || character === '\n') return KIND.blank;
+  if (/[A-Za-z]/u.test(character)) return KIND.letter;
+  if (/\d/u.test(character)) return KIND.digit;
+  return ',;()"?!'.includes(character) ? KIND.mark : KIND.other;
+});
+
+/** Beyond ASCII `other`; the end of the text is a blank. */
+function kindAt(text: string, index: number): number {
+  return index < text.length ? (KINDS[text.charCodeAt(index)] ?? KIND.other) : KIND.blank;
+}
+
+const BLANK = 0x20;
+const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 
 /** True for initials and for abbreviations with a capital, where what follows allows it. */

@@ -241,8 +241,9 @@ describe.each([390, 320])('on a phone %i px wide', (width) => {
 
   test('a mention opens its place in the sheet, and the way leads back', async ({ page }) => {
     await openStory(page, FILE);
-    await page.getByRole('button', { name: /^Sheet at half/u }).press('ArrowUp');
+    await page.getByRole('button', { name: /^Sheet at half/u }).waitFor();
     await tab(page, 'Article').tap();
+    await page.getByRole('button', { name: /^Sheet at full/u }).waitFor();
     await mention(page, 'Washington').waitFor();
     await mapStill(page);
     expect.soft(await sizeFaults(page), 'the article').toEqual([]);

@@ -27,6 +27,7 @@ const PLACES = {
   Illinois: thing('Illinois', 'region', { featureCode: 'ADM1', country: 'US', admin1: 'US.IL' }),
   Springfield: thing('Springfield', 'city', { featureCode: 'PPLA', country: 'US', admin1: 'US.IL' }),
   Danube: thing('Danube', 'river'),
+  Rimac: thing('Rimac', 'river', { country: 'PE', admin1: 'PE.15' }),
 } as const;
 type Name = keyof typeof PLACES;
 
@@ -94,6 +95,8 @@ describe('assignRoles', () => {
     ],
     ['Fields flooded in Illinois on Monday.', ['Illinois'], { Illinois: 'scene' }],
     ['A barge sank on the Danube.', [], { Danube: 'scene' }],
+    // No river holds what lies in its province.
+    ['A barge sank on the Rimac on Monday, near Lima.', ['Rimac'], { Rimac: 'scene', Lima: 'scene' }],
     ['He crossed into Peru airspace, over Lima.', ['Peru'], { Peru: 'background', Lima: 'scene' }],
   ])('%s', (text, dated, expected) => {
     expect(read(text, dated)).toEqual(expected);

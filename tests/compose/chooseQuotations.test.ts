@@ -43,7 +43,7 @@ function cast(name: string, role: Role): CastThing {
 const THINGS = [cast('Oslo', 'scene'), cast('Copenhagen', 'scene'), cast('Norway', 'background')];
 
 function quoted(share: number): Record<string, string[]> {
-  const { passages } = chooseQuotations(TEXT, SPANS, THINGS, share);
+  const { passages } = chooseQuotations(TEXT, SPANS, { things: THINGS, routes: [] }, share);
   return Object.fromEntries(
     [...passages].map(([key, list]) => [key, list.map(({ start, end }) => TEXT.slice(start, end))]),
   );
@@ -59,7 +59,12 @@ describe('chooseQuotations', () => {
   });
 
   it('within a share: scenes in turn, a clause for the background, and says what was left out', () => {
-    const { passages, leftOut, unquoted } = chooseQuotations(TEXT, SPANS, THINGS, 0.6);
+    const { passages, leftOut, unquoted } = chooseQuotations(
+      TEXT,
+      SPANS,
+      { things: THINGS, routes: [] },
+      0.6,
+    );
     expect(passages.get('Norway')?.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
       'A letter from Norway reached the office',
     ]);
@@ -68,7 +73,7 @@ describe('chooseQuotations', () => {
   });
 
   it.each([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8, 0.99])('never quotes more than a share of %f', (share) => {
-    const { passages } = chooseQuotations(TEXT, SPANS, THINGS, share);
+    const { passages } = chooseQuotations(TEXT, SPANS, { things: THINGS, routes: [] }, share);
     const isQuoted = new Set<number>();
     for (const { start, end, mentions } of [...passages.values()].flat()) {
       for (let i = start; i < end; i += 1) isQuoted.add(i);
@@ -78,7 +83,7 @@ describe('chooseQuotations', () => {
   });
 
   it('gives every scene a clause before any has its sentence, where there is no room for all', () => {
-    const { unquoted } = chooseQuotations(TEXT, SPANS, THINGS, 0.31);
+    const { unquoted } = chooseQuotations(TEXT, SPANS, { things: THINGS, routes: [] }, 0.31);
     expect(quoted(0.31)).toEqual({
       Oslo: ['The ferry left Oslo on Monday'],
       Copenhagen: ['In Copenhagen, where nobody had heard of it'],
@@ -91,11 +96,45 @@ describe('chooseQuotations', () => {
     const [oslo = cast('Oslo', 'scene')] = THINGS;
     const when = { start: '2024-11-18', end: '2024-11-18', precision: 'day' as const };
     const mentions = oslo.mentions.map((mention, i) => (i === 1 ? { ...mention, when } : mention));
-    const { passages } = chooseQuotations(TEXT, SPANS, [{ ...oslo, mentions }], 0.2);
+    const { passages } = chooseQuotations(TEXT, SPANS, { things: [{ ...oslo, mentions }], routes: [] }, 0.2);
     expect(passages.get('Oslo')?.map(({ start, end }) => TEXT.slice(start, end))).toEqual([SENTENCES[1]]);
   });
 
+  describe('the words of a route', () => {
+    const start = TEXT.indexOf('The ferry');
+    const passage = { start, end: start + 'The ferry left Oslo on Monday'.length };
+    const routes = [{ from: 'Oslo', to: 'Copenhagen', passage }];
+
+    it.each<[share: number, quoted: string[], leftOut: number]>([
+      [1, ['The ferry left Oslo on Monday'], 0],
+      // Oslo quotes the same clause, which takes no more.
+      [0.15, ['The ferry left Oslo on Monday'], 3],
+      [0.05, [], 5],
+    ])('within a share of %f', (share, quotedWords, leftOut) => {
+      const chosen = chooseQuotations(TEXT, SPANS, { things: THINGS, routes }, share);
+      const words = chosen.routes.flatMap(({ passage: span }) =>
+        span === null ? [] : [TEXT.slice(span.start, span.end)],
+      );
+      expect(words).toEqual(quotedWords);
+      expect(chosen.routes).toHaveLength(1);
+      expect(chosen.leftOut).toBe(leftOut);
+    });
+
+    it('count once where a place quotes them too', () => {
+      const share = (SENTENCES[0]?.length ?? 0) / TEXT.length;
+      const oslo = { things: THINGS.slice(0, 1), routes };
+      const { passages } = chooseQuotations(TEXT, SPANS, oslo, share + 1e-9);
+      expect(passages.get('Oslo')?.map(({ start: from, end }) => TEXT.slice(from, end))).toEqual([
+        SENTENCES[0],
+      ]);
+    });
+  });
+
   it('names the places that nothing could be quoted for', () => {
-    expect(chooseQuotations(TEXT, SPANS, THINGS, 0).unquoted).toEqual(['Oslo', 'Copenhagen', 'Norway']);
+    expect(chooseQuotations(TEXT, SPANS, { things: THINGS, routes: [] }, 0).unquoted).toEqual([
+      'Oslo',
+      'Copenhagen',
+      'Norway',
+    ]);
   });
 });

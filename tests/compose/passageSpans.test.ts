@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clauseAround } from '../../src/compose/clauseAround.ts';
 import { passageSpans } from '../../src/compose/passageSpans.ts';
+import { quotableBlocks } from '../../src/compose/quotableBlocks.ts';
 import { quoteSpans } from '../../src/compose/quoteSpans.ts';
 
 const spanOf = (text: string, part: string): { start: number; end: number } => {
@@ -59,15 +61,48 @@ describe('passageSpans', () => {
   ])('%s', (_, source, names, expected) => {
     const { text, sentences } = marked(source);
     const mentions = names.map((name) => spanOf(text, name));
-    const passages = passageSpans(mentions, sentences, quoteSpans(text));
+    const passages = passageSpans(mentions, quotableBlocks(sentences, quoteSpans(text)));
     expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
     expect(passages.flatMap((passage) => passage.mentions)).toEqual(mentions);
   });
 
   it('quotes a mention alone that stands in no sentence', () => {
-    expect(passageSpans([{ start: 2, end: 6 }], [], [])).toEqual([
+    expect(passageSpans([{ start: 2, end: 6 }], [])).toEqual([
       { start: 2, end: 6, mentions: [{ start: 2, end: 6 }] },
     ]);
+  });
+});
+
+/** Spans in order, none overlapping, of lengths and gaps in turn. */
+const spansOf = (steps: readonly number[]): { start: number; end: number }[] => {
+  let at = 0;
+  return steps.flatMap((step, i) => {
+    const start = at;
+    at += step;
+    return i % 2 === 1 && step > 0 ? [{ start, end: at }] : [];
+  });
+};
+const spans = fc.array(fc.nat(9), { maxLength: 24 }).map(spansOf);
+
+describe('passages and blocks', () => {
+  it('are in order, hold what they overlap, and hold every mention once', () => {
+    fc.assert(
+      fc.property(spans, spans, spans, (sentences, quotations, mentions) => {
+        const blocks = quotableBlocks(sentences, quotations);
+        const passages = passageSpans(mentions, blocks);
+        for (const list of [blocks, passages]) {
+          const overlapping = list.filter(({ start }, i) => start < (list[i - 1]?.end ?? 0));
+          expect(overlapping).toEqual([]);
+        }
+        for (const { start, end } of passages) {
+          const cut = [...sentences, ...quotations].filter(
+            (span) => span.start < end && start < span.end && (span.start < start || end < span.end),
+          );
+          expect(cut, `cut by ${start} to ${end}`).toEqual([]);
+        }
+        expect(passages.flatMap((passage) => passage.mentions)).toEqual(mentions);
+      }),
+    );
   });
 });
 

@@ -10,6 +10,8 @@ import type { ResolveOptions } from '../../src/resolve/types.ts';
 
 /** The kinds that the corpora mark: relative places overlap their anchors, and descriptions are marked nowhere. */
 const SCORED_KINDS: ReadonlySet<string> = new Set(['place', 'demonym', 'inside']);
+/** GeoVirus marks no demonyms. */
+const WITHOUT_DEMONYMS: ReadonlySet<string> = new Set(['place', 'inside']);
 
 /** A prediction is right when it overlaps a marked name and lies within 161 km of it; a marked name counts once. */
 interface Tally {
@@ -29,9 +31,10 @@ export function evaluateEndToEnd(
   tools: GeoparseTools,
   weightsOfFold: readonly Float64Array[],
 ): string {
-  const rows: readonly (readonly [string, ResolveOptions])[] = [
-    ['Dateline', {}],
-    ['Dateline, without `nearby`', { nearby: false }],
+  const rows: readonly (readonly [string, ResolveOptions, ReadonlySet<string>])[] = [
+    ['Dateline', {}, SCORED_KINDS],
+    ['Dateline, without `nearby`', { nearby: false }, SCORED_KINDS],
+    ['Dateline, its demonyms left out', {}, WITHOUT_DEMONYMS],
   ];
   const toolsOfFold = Array.from({ length: FOLDS }, (_, fold): GeoparseTools => {
     const weights = weightsOfFold[fold] ?? tools.ranker.weights;
@@ -40,12 +43,12 @@ export function evaluateEndToEnd(
   return [
     `| end to end, F1 | ${CORPORA.map((corpus) => CORPUS_TITLES[corpus]).join(' | ')} |`,
     `| --- |${CORPORA.map(() => ' --- |').join('')}`,
-    ...rows.map(([title, options]) => {
+    ...rows.map(([title, options, kinds]) => {
       const f1s = CORPORA.map((corpus) => {
         const articles = gold.filter((article) => article.corpus === corpus);
         const tallies = articles.map((article) => {
           const own = toolsOfFold[foldOf({ article })] ?? tools;
-          return tally(article, placedMentions(article.text, own, options));
+          return tally(article, placedMentions(article.text, own, options), kinds);
         });
         return f1Of(tallies).toFixed(1);
       });
@@ -61,8 +64,12 @@ function f1Of(tallies: readonly Tally[]): number {
 }
 
 /** A prediction on a marked name without a place is not judged. */
-function tally({ gold }: Pick<GoldArticle, 'gold'>, found: readonly PlacedMention[]): Tally {
-  const mentions = found.filter(({ kind }) => SCORED_KINDS.has(kind));
+function tally(
+  { gold }: Pick<GoldArticle, 'gold'>,
+  found: readonly PlacedMention[],
+  kinds: ReadonlySet<string>,
+): Tally {
+  const mentions = found.filter(({ kind }) => kinds.has(kind));
   const used = new Set<PlacedMention>();
   let [right, unjudged, marked] = [0, 0, 0];
   for (const { mention, lonLat } of gold) {

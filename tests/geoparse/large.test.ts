@@ -59,6 +59,14 @@ describe('geoparse on a megabyte', () => {
         .map((name) => `Police in ${name} said so.`)
         .join(' '),
     ],
+    [
+      'markup on one line',
+      filled('<p>He lives in <b>Lima</b>, Peru.</p><a href="x">Paris</a>, France, ', MEGABYTE / 4),
+    ],
+    [
+      'quotations that join all sentences',
+      filled('He said “it is Lima. It is” so. They in Quito “said. And” he went. ', MEGABYTE / 20),
+    ],
     ['one place', filled('It was in Lima. ', MEGABYTE / 20)],
     ['one capitalised word', filled('Springfield ', MEGABYTE)],
     ['one capitalised word without end', filled('Springfield', MEGABYTE)],
@@ -82,5 +90,16 @@ describe('geoparse on a megabyte', () => {
   ])('%s', (_what, text) => {
     const result = geoparse({ text, published: '2024-11-14' }, TOOLS);
     expect(faultsOf(text, result)).toEqual([]);
+  });
+
+  it('quotes no more than some words for each place where one sentence lists two thousand places', () => {
+    const text = `The towns are ${placeNames().join(', ')}.`;
+    const { story } = geoparse({ text }, TOOLS, { keepText: true });
+    expect(story.features.length).toBeGreaterThan(1000);
+    const lengths = story.features.flatMap(({ properties: { passages = [] } }) =>
+      passages.map(({ exact }) => exact.length),
+    );
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(600);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(50 * text.length);
   });
 });

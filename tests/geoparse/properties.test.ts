@@ -84,8 +84,7 @@ describe('geoparse on names, sentences and rubbish', () => {
     );
   });
 
-  // The words that a route quotes are not counted: a known gap of src/compose.
-  it.fails('counts the words of a route in the share', () => {
+  it('counts the words of a route in the share', () => {
     const text = 'The president met the others in Lima. After Lima, he will go to Rio de Janeiro.';
     const { story } = read(text, { quotedShare: 0 });
     expect(story.routes).toHaveLength(1);

@@ -63,6 +63,7 @@ function option(id: string, score: number): Option {
     quality: 'primary',
     match: 'whole',
     features: new Float64Array(FEATURES.length),
+    alone: 0,
     score,
     share: 0,
   };

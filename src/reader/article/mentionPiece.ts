@@ -36,7 +36,10 @@ function pieceView(piece: Piece<MentionMark>, indexOf: IndexOf): TemplateResult 
   const link = html`<a class="mention ${mark.look}" role="button" tabindex="-1" data-mention=${indexOf(mark)}
     >${text}${end}</a
   >`;
-  return outer.length === 0 ? link : html`${link}${outer.map((ended) => outerEnd(ended, indexOf(ended)))}`;
+  const hasNumber = end !== nothing && numberOf(mark) !== nothing;
+  return outer.length === 0
+    ? link
+    : html`${link}${outer.map((ended, at) => outerEnd(ended, indexOf(ended), hasNumber || at > 0))}`;
 }
 
 function markEnd(mark: MentionMark): TemplateResult {
@@ -45,8 +48,8 @@ function markEnd(mark: MentionMark): TemplateResult {
 }
 
 /** A second way to the outer mention's place, for the mouse; the words themselves are the first. */
-function outerEnd(mark: MentionMark, index: number): TemplateResult {
-  return html`<span class="mention-end ${mark.look}" data-mention=${index} title=${markName(mark)}
+function outerEnd(mark: MentionMark, index: number, isBesideNumber: boolean): TemplateResult {
+  return html`<span class="mention-end ${mark.look} ${isBesideNumber ? 'further' : ''}" data-mention=${index} title=${markName(mark)}
     >${numberOf(mark)}</span
   >`;
 }

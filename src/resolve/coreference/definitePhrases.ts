@@ -29,7 +29,8 @@ export function definitePhrases(text: string, sentence: Span): DefinitePhrase[] 
     const end = sentence.start + index + noun.length;
     const before = words.slice(Math.max(0, index - WINDOW_LENGTH), index);
     const after = words.slice(index + noun.length, index + noun.length + WINDOW_LENGTH / 2);
-    const length = /^[Tt]here$/u.test(noun) ? thereLength(before, after) : articleLength(before, after);
+    const isThere = noun === 'there' || noun === 'There';
+    const length = isThere ? thereLength(before, after) : articleLength(before, after);
     const start = end - noun.length - (length ?? 0);
     if (length === null || start < (phrases.at(-1)?.end ?? 0)) continue;
     phrases.push({ start, end, noun: noun.toLowerCase() });
@@ -39,8 +40,9 @@ export function definitePhrases(text: string, sentence: Span): DefinitePhrase[] 
 
 /** How long "the" and what stands between it and the noun are; null where the noun is no description. */
 function articleLength(before: string, after: string): number | null {
-  const found = ARTICLE.exec(before);
-  if (found === null || !standsAlone(after)) return null;
+  // The cheaper test first: most nouns are followed by another word.
+  const found = standsAlone(after) ? ARTICLE.exec(before) : null;
+  if (found === null) return null;
   const modifiers = found.groups?.['modifiers']?.trim().split(/\s+/u) ?? [];
   // "The world's most intelligent city" is one that it is to be.
   const isOther = modifiers.some(

@@ -11,9 +11,9 @@ const LANDMARKS: ReadonlySet<PlaceKind> = new Set(['island', 'mountain', 'park',
 /** What a division counts for that has no people of its own: mostly a county of the past, such as Westmorland. */
 const BYGONE_COUNTY = 20_000;
 const hasCode =
-  (pattern: RegExp) =>
+  (...codes: readonly string[]) =>
   ({ place }: Candidate): number =>
-    yes(place.level === 'city' && pattern.test(place.featureCode));
+    yes(place.level === 'city' && codes.includes(place.featureCode));
 
 /** A second name ("Peking"), not one that the place goes by today. */
 const isSecondName = (quality: NameQuality): boolean => quality === 'alternate' || quality === 'short';
@@ -67,18 +67,18 @@ export const PRIOR_FEATURES = [
     'it is an island, a range, a park or a seat of power',
     ({ place }) => yes(place.level === 'feature' && LANDMARKS.has(place.kind)),
   ),
-  feature('capital', 'alone', 'fame', 'free', 'it is the capital of a country', hasCode(/^PPLC$/u)),
-  feature('admin1Seat', 'alone', 'fame', 'free', 'it is the seat of a state or province', hasCode(/^PPLA$/u)),
-  feature('admin2Seat', 'alone', 'fame', 'free', 'it is the seat of a county', hasCode(/^PPLA2$/u)),
+  feature('capital', 'alone', 'fame', 'free', 'it is the capital of a country', hasCode('PPLC')),
+  feature('admin1Seat', 'alone', 'fame', 'free', 'it is the seat of a state or province', hasCode('PPLA')),
+  feature('admin2Seat', 'alone', 'fame', 'free', 'it is the seat of a county', hasCode('PPLA2')),
   feature(
     'minorSeat',
     'alone',
     'fame',
     'free',
     'it is the seat of a smaller division',
-    hasCode(/^PPLA[345]$/u),
+    hasCode('PPLA3', 'PPLA4', 'PPLA5'),
   ),
-  feature('section', 'alone', 'fame', 'free', 'it is a part of a town', hasCode(/^PPLX$/u)),
+  feature('section', 'alone', 'fame', 'free', 'it is a part of a town', hasCode('PPLX')),
   feature(
     'townPopulation',
     'alone',

@@ -11,10 +11,22 @@ const NEAR_LENGTH = 250;
 const holds = (parents: readonly GazetteerPlace[], { place }: Candidate): number =>
   yes(parents.some((parent) => contains(parent, place)));
 
-/** How near the text names the state or country of a candidate: 1 beside the mention, 0 where it does not. */
-function nearness(id: string, { mention, key }: MentionClues, { parents }: ArticleClues): number {
-  const distance = distanceToParent(parents, id, { start: mention.start, end: mention.end, key });
-  return distance === undefined ? 0 : Math.exp(-distance / NEAR_LENGTH);
+/**
+ * How near the text names the state or country of a candidate: 1 beside the mention, 0 where it does not. Two features
+ * ask for it, and the candidates of a name share few states: each is looked up once a mention.
+ */
+function nearness(
+  code: string,
+  idOf: (code: string) => string,
+  { mention, key, nearnessOf }: MentionClues,
+  { parents }: ArticleClues,
+): number {
+  const known = nearnessOf.get(code);
+  if (known !== undefined) return known;
+  const distance = distanceToParent(parents, idOf(code), { start: mention.start, end: mention.end, key });
+  const near = distance === undefined ? 0 : Math.exp(-distance / NEAR_LENGTH);
+  nearnessOf.set(code, near);
+  return near;
 }
 const hasCountry = ({ place }: Candidate): boolean => place.level !== 'country' && place.country !== '';
 const hasAdmin1 = ({ place }: Candidate): boolean =>
@@ -48,7 +60,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'how near its state is named',
     (candidate, mention, article) =>
-      hasAdmin1(candidate) ? nearness(admin1Id(candidate.place), mention, article) : 0,
+      hasAdmin1(candidate) ? nearness(candidate.place.admin1, admin1Id, mention, article) : 0,
   ),
   feature(
     'nearCountry',
@@ -57,7 +69,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'how near its country is named',
     (candidate, mention, article) =>
-      hasCountry(candidate) ? nearness(countryId(candidate.place), mention, article) : 0,
+      hasCountry(candidate) ? nearness(candidate.place.country, countryId, mention, article) : 0,
   ),
   feature(
     'anyAdmin1',
@@ -66,7 +78,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'its state is named at all',
     (candidate, mention, article) =>
-      yes(hasAdmin1(candidate) && nearness(admin1Id(candidate.place), mention, article) > 0),
+      yes(hasAdmin1(candidate) && nearness(candidate.place.admin1, admin1Id, mention, article) > 0),
   ),
   feature(
     'anyCountry',
@@ -75,7 +87,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'its country is named at all',
     (candidate, mention, article) =>
-      yes(hasCountry(candidate) && nearness(countryId(candidate.place), mention, article) > 0),
+      yes(hasCountry(candidate) && nearness(candidate.place.country, countryId, mention, article) > 0),
   ),
   feature(
     'mark',
@@ -84,7 +96,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'a telephone number, road or body of its state',
     (candidate, _mention, { parents }) =>
-      yes(hasAdmin1(candidate) && (parents.byId.get(admin1Id(candidate.place))?.hasMark ?? false)),
+      yes(hasAdmin1(candidate) && parents.marked.has(candidate.place.admin1)),
   ),
   feature(
     'otherName',

@@ -61,8 +61,8 @@ function startOfSentence(sentences: readonly Span[], offset: number): number {
 }
 
 function phraseBefore(before: string): { readonly at: number; readonly phrase: RelativePhrase } | null {
-  for (const { pattern, tell } of PHRASE_FORMS) {
-    const found = pattern.exec(before);
+  for (const { clue, pattern, tell } of PHRASE_FORMS) {
+    const found = clue.test(before) ? pattern.exec(before) : null;
     const phrase = found === null ? null : tell(found.groups ?? {});
     if (found !== null && phrase !== null) return { at: found.index, phrase };
   }

@@ -12,6 +12,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * nothing after all.
  */
 export interface PhraseForm {
+  /** What the words hold wherever the pattern fits: short, and so much sooner compiled and tried than the pattern. */
+  readonly clue: RegExp;
   readonly pattern: RegExp;
   readonly tell: (groups: Groups) => RelativePhrase | null;
 }
@@ -19,6 +21,12 @@ export interface PhraseForm {
 const START = String.raw`(?<![\p{L}\p{N}$€£.,-])`;
 const APPROX = String.raw`(?:(?<approx>${APPROXIMATION})\s+)?`;
 const UNIT = String.raw`(?<unit>nautical\s+miles?|miles?|mi\.?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|m|yards?|feet|ft)`;
+const UNIT_CLUE =
+  /(?<!\p{L})(?:nautical\s+miles?|miles?|mi\.?|kms?|kilomet(?:er|re)s?|met(?:er|re)s?|m|yards?|feet|ft)\s/iu;
+const TIME_CLUE = /minute|hour|day|week/iu;
+const COMPASS_CLUE = /north|south|east|west|central/iu;
+const NEAR_CLUE =
+  /near|outside|far\s+from|stream|river|short\s|walking|outskirts|edge|suburbs|fringes|periphery|doorstep|(?<!\p{L})off\s/iu;
 /** "due north", "to the north-west", "NNW", "up the coast"; a direction, or a word that gives none. */
 const DIRECTION = String.raw`(?:(?:to\s+the\s+)?(?:due\s+|just\s+|straight\s+)?(?<compass>${COMPASS_WORD}|${COMPASS_LETTERS})|away|inland|offshore|upstream|downstream|upriver|downriver|outside|out|(?:up|down|along)\s+the\s+(?:coast|road|river|highway))`;
 /** What may stand between "of" and the name: "the Peruvian capital,", "downtown", "the city of". */
@@ -26,7 +34,8 @@ const LEAD_NOUN =
   'city|capital|town|village|port|state|province|island|centre|center|border\\s+town|border\\s+city';
 const ANCHOR_LEAD = String.raw`(?:the\s+(?:[\p{L}-]+\s+){0,3}?(?:${LEAD_NOUN})\s*,?\s+(?:of\s+)?|(?:down|mid)town\s+|central\s+|the\s+)?$`;
 
-const form = (pattern: string, tell: PhraseForm['tell'], flags = 'u'): PhraseForm => ({
+const form = (clue: RegExp, pattern: string, tell: PhraseForm['tell'], flags = 'u'): PhraseForm => ({
+  clue,
   pattern: new RegExp(`${START}${pattern}${ANCHOR_LEAD}`, flags),
   tell,
 });
@@ -99,51 +108,60 @@ const MODES = [...TRAVEL_WORDS.keys()].join('|');
 export const PHRASE_FORMS: readonly PhraseForm[] = [
   // "about 50 miles north of", "68 km NNW of", "some 20 km off the coast of", "a 50-mile drive from", "within 5 miles of"
   form(
+    UNIT_CLUE,
     String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-]?${UNIT}(?:\s+\([^()]{1,24}\))?(?:\s+(?:drive|walk|hike|trek|ride|journey|trip))?(?:\s+${DIRECTION}){0,2}\s+(?:of|from|off(?:\s+the\s+(?:[\p{L}-]+\s+)?(?:coast|shore)s?\s+of)?|outside|inside|beyond)\s+`,
     offset,
     'iu',
   ),
   // "a mile and a half from"
   form(
+    UNIT_CLUE,
     String.raw`${APPROX}(?<number>an?|one)\s+${UNIT}(?<half>\s+and\s+a\s+half)(?:\s+${DIRECTION})?\s+(?:of|from|outside)\s+`,
     (groups) => offset({ ...groups, number: 'one and a half' }),
     'iu',
   ),
   // "dozens of miles north of": the direction holds, the distance is none.
   form(
+    UNIT_CLUE,
     String.raw`(?<number>${VAGUE_NUMBER})\s+${UNIT}\s+(?:${DIRECTION}\s+)?(?:of|from|off(?:\s+the\s+coast\s+of)?|outside)\s+`,
     (groups) => (groups['compass'] === undefined ? near(groups) : somewhere(groups)),
     'iu',
   ),
   // "a two-hour drive from", "two hours by car north of", "an hour south of", "a day's walk from"
   form(
+    TIME_CLUE,
     String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-](?<unit>minute|hour|day|week)s?(?:[’']s?)?(?:[\s-]+(?:by\s+|on\s+)?(?<mode>${MODES})|\s+(?:journey|trip))?(?:\s+${DIRECTION})?(?:\s+by\s+(?<mode2>${MODES}))?\s+(?:of|from|outside)\s+`,
     travel,
     'iu',
   ),
   // "the port north of", "just south-west of", "to the north of"; not "the north of", which lies inside.
   form(
+    COMPASS_CLUE,
     String.raw`(?:(?:(?<close>just|directly|immediately)|(?<!the\s)far|due|to\s+the|further|farther)\s+|(?<!(?<!to\s)the\s+(?:far\s+)?))(?<compass>${COMPASS_WORD})\s+(?:of|from)\s+`,
     (groups) => (groups['close'] === undefined ? somewhere(groups) : near(groups)),
     'iu',
   ),
   // "near", "just outside", "on the outskirts of", "off the northern coast of"
   form(
+    NEAR_CLUE,
     String.raw`(?<where>just\s+outside(?:\s+of)?|(?:just\s+)?(?:near|outside)|not\s+far\s+from|(?:up|down)(?:stream|river)\s+(?:of|from)|a\s+short\s+(?:drive|walk|distance|flight|boat\s+ride)\s+from|within\s+walking\s+distance\s+of|(?:on|in|at)\s+the\s+(?:[\p{L}-]+\s+)?(?:outskirts|edge|edges|suburbs|fringes|periphery|doorstep)\s+of|off(?:\s+the\s+(?:(?<compass>${COMPASS_WORD})(?:ern)?\s+)?(?:coast|shore)s?\s+of)?)\s+`,
     near,
     'iu',
   ),
   // "the north of", "the far south of", "northern parts of", "the southern tip of", "the northern coast of"
   form(
+    COMPASS_CLUE,
     String.raw`(?:[Tt]he\s+)?(?:far\s+|extreme\s+)?(?<part>${COMPASS_WORD}(?:ern)?|central)(?:ern)?(?:\s+(?:parts?|half|tip|coast|shore|edge|end|side|suburbs?|outskirts|corner|districts?|provinces|highlands))?\s+of\s+`,
     within,
   ),
   // "northern Iraq", "south-eastern Turkey", "west Texas"; capital letters are names: "South Africa".
   {
+    clue: COMPASS_CLUE,
     pattern: new RegExp(String.raw`${START}(?:far\s+)?(?<part>(?:${COMPASS_WORD})(?:ern)?|central)\s+$`, 'u'),
     tell: within,
   },
   {
+    clue: COMPASS_CLUE,
     pattern: new RegExp(
       String.raw`^(?<part>(?:North|South|East|West)-?(?:east|west|East|West)?ern|Central)\s+$`,
       'u',

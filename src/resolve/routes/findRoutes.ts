@@ -14,6 +14,8 @@ type Name = Span & { readonly kind: string };
 /** How much of the text before a name is looked at, and between two, in UTF-16 code units. */
 const WINDOW_LENGTH = 120;
 const MAX_GAP = 160;
+/** A passage of more than this tells only its last leg. */
+const MAX_PASSAGE = 600;
 /** How much of the text before a verb tells who goes, and whether. */
 const SUBJECT_LENGTH = 48;
 
@@ -64,16 +66,24 @@ const FORMS: readonly LegForm[] = [
 const GOES_ON = pattern(
   String.raw`^(?:,?\s+(?:and\s+)?(?:(?:then|on|finally|later)\s+)*|,\s+(?:where|which)\s[^,;:.]*,\s+and\s+then\s+(?:on\s+)?)to${LEAD}`,
 );
+/** It goes on, and tells the order of the stops: "and then to B and C" ends in C. */
+const IN_ORDER = /(?<!\p{L})(?:then|finally|later)\s/iu;
+const AND = pattern(String.raw`^\s+and${LEAD}`);
+/** Behind the last of such stops: not "and then to B and C will follow", where C begins something else. */
+const STOPS_END =
+  /^(?:\s*$|\s*[.,;:!?)”"—–]|\s+(?:on|in|at|by|for|from|to|until|before|after|during|where|and|this|next|later|early|late)(?!\p{L}))/iu;
 
 /**
  * The ways that someone goes, by what the text plainly says: "After Lima, she will go to Quito", "flew from A via B to C" (a
- * leg each), "left A for B". Not what only stands between two places: "flights from A to B", "prices from A to B".
+ * leg each), "left A for B", "and then to C and D". Not what only stands between two places: "flights from A to B", "prices from A to B".
  *
  * @param sentences In order, none overlapping (`sentencesOf`).
  * @param mentions In the order of the text. Only those of the kind `place` are stops.
  */
 export function findRoutes(text: string, sentences: readonly Span[], mentions: readonly Name[]): FoundLeg[] {
   const legs: FoundLeg[] = [];
+  /** The stop that the text puts in its order: those that "and" adds to it come after it. */
+  let orderedStop: number | undefined;
   const places = mentions.flatMap(({ start, end, kind }, i) => (kind === 'place' ? [{ start, end, i }] : []));
   for (const [at, second] of places.entries()) {
     const first = places[at - 1];
@@ -82,8 +92,12 @@ export function findRoutes(text: string, sentences: readonly Span[], mentions: r
     if (second.start - first.end > MAX_GAP || second.start < first.end) continue;
     const between = text.slice(first.end, second.start);
     const last = legs.at(-1);
-    if (last?.to === first.i && GOES_ON.test(between)) {
-      legs.push({ from: first.i, to: second.i, start: last.start, end: second.end });
+    const isListed =
+      orderedStop === first.i && AND.test(between) && STOPS_END.test(text.slice(second.end, second.end + 12));
+    if (last?.to === first.i && (isListed || GOES_ON.test(between))) {
+      const start = second.end - last.start > MAX_PASSAGE ? first.start : last.start;
+      legs.push({ from: first.i, to: second.i, start, end: second.end });
+      if (isListed || IN_ORDER.test(between)) orderedStop = second.i;
       continue;
     }
     const leg = legBetween(text, sentence, first, between);

@@ -22,6 +22,21 @@ describe('findRoutes', () => {
       'After [Linz], he will go to [Vienna], where a friend has a piano, and then to [Győr].',
       ['Linz to Vienna', 'Vienna to Győr'],
     ],
+    [
+      'After [Vienna], he will go to [Bratislava], where a friend lives, and then to [Komárno] and [Esztergom].',
+      ['Vienna to Bratislava', 'Bratislava to Komárno', 'Komárno to Esztergom'],
+    ],
+    [
+      'He flew from [Oslo] to [Bergen] and then to [Lima] and the city of [Quito] on Friday.',
+      ['Oslo to Bergen', 'Bergen to Lima', 'Lima to Quito'],
+    ],
+    // Nothing tells which comes first, or that both are stops.
+    ['He flew from [Oslo] to [Bergen] and [Lima].', ['Oslo to Bergen']],
+    [
+      'He flew from [Oslo] to [Bergen] and then to [Lima] and [Quito] cheered.',
+      ['Oslo to Bergen', 'Bergen to Lima'],
+    ],
+    ['He flew from [Oslo] to [Bergen], and then to [Lima], [Peru].', ['Oslo to Bergen', 'Bergen to Lima']],
     ['She left [Oslo] early for [Bergen].', ['Oslo to Bergen']],
     ['She drove with her son from [Oslo] to [Bergen].', ['Oslo to Bergen']],
     ['The minister heads to [Bergen] after [Oslo].', ['Oslo to Bergen']],
@@ -57,6 +72,14 @@ describe('findRoutes', () => {
     );
     const [route] = findRoutes(text, sentencesOf(text), mentions);
     expect(text.slice(route?.start, route?.end)).toBe('she flew from Oslo to Bergen');
+  });
+
+  it('quotes of a long way only the leg that goes too far', () => {
+    const stops = Array.from({ length: 80 }, (_, i) => `[Town${i}]`);
+    const { text, mentions } = marked(`He flew from ${stops.join(' to ')}.`);
+    const legs = findRoutes(text, sentencesOf(text), mentions);
+    expect(legs).toHaveLength(79);
+    expect(Math.max(...legs.map(({ start, end }) => end - start))).toBeLessThanOrEqual(600);
   });
 
   const words = fc.constantFrom(
