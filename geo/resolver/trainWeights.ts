@@ -22,10 +22,12 @@ const FIRST_WEIGHTS: Partial<Record<FeatureName, number>> = {
   governmentWord: 2,
   nearbyAbsent: 4,
   demonymCountry: 2.5,
+  demonymTown: -4,
   parentBeside: 3,
   stateAfter: 2,
   asTold: 3,
   holdsBefore: 5,
+  article: 2,
 };
 
 /** The options of a marked mention as sparse vectors, one after the other, and which of them are right. */

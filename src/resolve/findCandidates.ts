@@ -27,12 +27,15 @@ export function findCandidates(gazetteer: Gazetteer, phrase: string): readonly C
   if (phrase.length > LONGEST_PHRASE) return [];
   const key = nameKey(phrase);
   const isRoad = isStreet(key);
+  const isCode = key.length === 2 && phrase === phrase.toUpperCase();
   const found = new Map<GazetteerPlace, Candidate>();
 
   /** Adds the places of a key, and tells whether there were any new ones. */
   function add(name: string, match: CandidateMatch): boolean {
     const before = found.size;
     for (const { place, quality } of gazetteer.lookUpKey(name)) {
+      // "EU" is not Eu, a town of Normandy.
+      if (isCode && place.level === 'city' && quality === 'primary') continue;
       // "Cuba Road" is not in Cuba.
       if (match !== 'whole' && isRoad && place.level !== 'city') continue;
       if (!found.has(place)) found.set(place, { place, quality: qualityOf(name, place, quality), match });

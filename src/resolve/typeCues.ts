@@ -23,6 +23,8 @@ export interface TypeCues {
   readonly country: boolean;
   /** "the city of Turkey": surely a town. */
   readonly townOf: boolean;
+  /** "In the Gulf, ": with an article, and no noun after it that the article could belong to. */
+  readonly article: boolean;
   /** A capital that speaks or acts. */
   readonly government: boolean;
   /** "The other Springfield", "the wrong Tripoli": the article speaks of two. */
@@ -56,6 +58,9 @@ const TOWN_OF = before('(?:[Cc]ity|[Tt]own|[Vv]illage) of\\s+');
 /** "Tipperary County Council". */
 const COUNTY_INSIDE = / county /u;
 const OTHER = before(OTHER_BEFORE);
+const ARTICLE = /(?:^|[^\p{L}])[Tt]he\s+$/u;
+const NOUN_AFTER =
+  /^(?:['’]s)?(?:-|\s+(?!(?:and|or|but|in|of|to|for|as|is|are|was|were|has|have|had|by|that|which|who|with|on|at|from|where|when|since|after|before|into|will|would|can|could|may|should|said|says)(?!\p{L}))\p{L})/u;
 const GOVERNMENT = after(GOVERNMENT_AFTER);
 
 /** "LIMA —", "Lima (AP)": a dash, or the agency in brackets. */
@@ -79,6 +84,7 @@ export function findTypeCues(text: string, mention: RecognisedMention): TypeCues
     town: has(CUES.town),
     country: has(CUES.country),
     townOf: mayBeBefore && TOWN_OF.test(ahead),
+    article: ARTICLE.test(ahead) && !NOUN_AFTER.test(behind),
     government: GOVERNMENT.test(behind),
     isOther: mayBeBefore && OTHER.test(ahead),
     dateline:

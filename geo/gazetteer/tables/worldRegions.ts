@@ -86,7 +86,7 @@ Malay Peninsula | 102 5 | | Malaya; Peninsular Malaysia; West Malaysia | Malayan
 Asia-Pacific | of CN HK MO KP JP MN KR TW BN KH ID LA MY MM PH SG TH TL VN AU NZ FJ NC PG SB VU | | Asia Pacific; Asia-Pacific region; Asia and the Pacific; Pacific Rim; Indo-Pacific; Pacific Basin | Asian-Pacific
 Greater China | of CN HK MO TW | | Chinese-speaking world |
 Eurasia | 80 50 | | Eurasian continent; Eurasian landmass | Eurasian
-Western world | of US CA GB FR DE IT ES PT NL BE LU DK NO SE FI IS IE AT CH AU NZ | | Western countries; Western nations; Occident | Westerner
+Western world | of US CA GB FR DE IT ES PT NL BE LU DK NO SE FI IS IE AT CH AU NZ | | the West; Western countries; Western nations; Occident | Westerner
 Arctic | -45 75.6 | | Arctic Circle; Arctic region; High Arctic; the Arctic; North Pole |
 South Pole | 0 -90 | AQ | Amundsen-Scott South Pole Station |
 West Antarctica | -100 -79 | AQ | |

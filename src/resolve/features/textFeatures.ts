@@ -115,6 +115,14 @@ export const TEXT_FEATURES = [
     ({ place }, { cues }) => yes(cues.county && (place.level === 'admin2' || place.kind === 'county')),
   ),
   feature(
+    'article',
+    'alone',
+    'kindWord',
+    '>=0',
+    'a sea, a range or a region, and "the" before the name',
+    ({ place }, { cues }) => yes(cues.article && place.level === 'feature'),
+  ),
+  feature(
     'stateWord',
     'alone',
     'kindWord',
@@ -145,6 +153,15 @@ export const TEXT_FEATURES = [
     '>=0',
     'a country, called by the name of its people',
     ({ place }, { mention }) => yes(mention.kind === 'demonym' && place.level === 'country'),
+  ),
+  feature(
+    'demonymTown',
+    'alone',
+    'kindWord',
+    'free',
+    'a town, though the name is that of a people',
+    (candidate, { mention }) =>
+      yes(mention.kind === 'demonym' && isTown(candidate) && candidate.match === 'whole'),
   ),
   feature(
     'governmentWord',
