@@ -98,7 +98,11 @@ export const SAMPLE_TRUTHS: Readonly<Record<string, SampleTruths>> = {
       ],
       ['by [Mohács] and Vukovar', 'geonames:3047967', 'the recogniser does not mark it'],
     ],
-    routes: ['geonames:2761369 to geonames:3060972', 'geonames:3060972 to geonames:3059436'],
+    routes: [
+      'geonames:2761369 to geonames:3060972',
+      'geonames:3060972 to geonames:3059436',
+      'geonames:3059436 to geonames:3053163',
+    ],
     dates: [
       ['geonames:2849483', '2025-05-04', '2025-05-04'],
       ['geonames:2761369', '2025-05-13', '2025-05-13'],
