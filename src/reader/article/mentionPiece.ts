@@ -49,7 +49,10 @@ function markEnd(mark: MentionMark): TemplateResult {
 
 /** A second way to the outer mention's place, for the mouse; the words themselves are the first. */
 function outerEnd(mark: MentionMark, index: number, isBesideNumber: boolean): TemplateResult {
-  return html`<span class="mention-end ${mark.look} ${isBesideNumber ? 'further' : ''}" data-mention=${index} title=${markName(mark)}
+  return html`<span
+    class="mention-end ${mark.look} ${isBesideNumber ? 'further' : ''}"
+    data-mention=${index}
+    title=${markName(mark)}
     >${numberOf(mark)}</span
   >`;
 }
