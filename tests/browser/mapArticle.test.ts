@@ -71,7 +71,7 @@ describe('an article of the reader’s own', { timeout: 60_000 }, () => {
     expect(await map.getByRole('button', { name: /Springfield/u }).count()).toBeGreaterThan(0);
     await page.getByRole('tab', { name: 'Article' }).click();
     const mention = page.locator('.article-words .mention').first();
-    expect(await words(mention)).toBe('SPRINGFIELD1');
+    await expect.poll(() => words(mention), SOON).toBe('SPRINGFIELD1');
     await mention.click();
     await dialog.getByRole('heading', { name: /^Springfield/u }).waitFor();
     expect(await dialog.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
