@@ -1,14 +1,9 @@
 import { nameKey } from '../gazetteer/nameKey.ts';
 import { remember } from '../gazetteer/remember.ts';
 import type { Gazetteer } from '../gazetteer/types.ts';
-import { knownName, type KnownName } from './nameClass.ts';
+import type { KnownPhrase } from './knownPhrase.ts';
+import { knownName } from './nameClass.ts';
 import { wordType, type WordType } from './wordType.ts';
-
-/** A phrase as the gazetteer sees it. */
-export interface KnownPhrase extends KnownName {
-  /** True where a longer name begins with it. */
-  readonly opensName: boolean;
-}
 
 /** What is known of words and phrases, remembered: asking twice costs a look into a map. */
 export interface Lexicon {

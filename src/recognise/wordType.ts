@@ -1,4 +1,4 @@
-import type { KnownPhrase } from './lexicon.ts';
+import type { KnownPhrase } from './knownPhrase.ts';
 import { NAME_CLASS } from './nameClass.ts';
 import { directions } from './lists/directions.ts';
 import { geographicWords } from './lists/geographicWords.ts';

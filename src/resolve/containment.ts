@@ -2,7 +2,7 @@ import type { GazetteerPlace } from '../gazetteer/types.ts';
 import type { RecognisedMention } from '../recognise/types.ts';
 import { firstFrom } from './parentIndex.ts';
 import type { ParentIndex } from './parentIndex.ts';
-import type { NamedParent } from './scanParents.ts';
+import type { NamedParent } from './namedParent.ts';
 import { LINK_AFTER, LINK_BEFORE } from './tables/cueWords.ts';
 
 const WINDOW_LENGTH = 60;

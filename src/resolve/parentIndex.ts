@@ -1,4 +1,4 @@
-import type { NamedParent } from './scanParents.ts';
+import type { NamedParent } from './namedParent.ts';
 
 /** Where a text names each larger place. */
 export interface ParentIndex {

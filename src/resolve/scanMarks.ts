@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/types.ts';
-import type { NamedParent } from './scanParents.ts';
+import type { NamedParent } from './namedParent.ts';
 import { ADMIN1_OF_AREA_CODE } from './tables/areaCodes.ts';
 import { ADMIN1_OF_BODY } from './tables/stateBodies.ts';
 

@@ -2,19 +2,10 @@ import type { Gazetteer, GazetteerPlace, NameMatch } from '../gazetteer/types.ts
 import { nameKey } from '../gazetteer/nameKey.ts';
 import type { Span } from '../text/span.ts';
 import { withoutPossessive } from './nameForms.ts';
+import type { NamedParent } from './namedParent.ts';
 import { scanMarks } from './scanMarks.ts';
 import { scanWords } from './scanWords.ts';
 import { GENERIC_WORDS } from './tables/nameWords.ts';
-
-/** A name in the text that larger places bear; `parents` is [] where a town bears it and no larger place. */
-export interface NamedParent {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly parents: readonly GazetteerPlace[];
-  /** True for a telephone number, a road or a body that belongs to a state without naming it. */
-  readonly isMark: boolean;
-}
 
 interface Token extends Span {
   readonly text: string;

@@ -1,0 +1,7 @@
+import type { KnownName } from './nameClass.ts';
+
+/** A phrase as the gazetteer sees it. */
+export interface KnownPhrase extends KnownName {
+  /** True where a longer name begins with it. */
+  readonly opensName: boolean;
+}
