@@ -5,6 +5,7 @@ import type { Candidate, PlaceKind, Resolution } from '../story/types.ts';
 import type { Span } from '../text/span.ts';
 import { type FoundMention, type FoundThing, inOrder } from './found.ts';
 import { kindOfName } from './kindOfName.ts';
+import { thingOfRow } from './thingOfRow.ts';
 
 export interface NamedThings {
   readonly things: ReadonlyMap<string, FoundThing>;
@@ -75,14 +76,11 @@ function toThing(
       .slice(0, MAX_CANDIDATES)
       .map((candidate) => toCandidate(candidate.place, candidate.score, gazetteer)),
   };
-  const { country, admin1, admin2, featureCode, lonLat } = place;
-  const where = { country, admin1, admin2, lonLat, resolution };
-  if (method === 'nearby') {
-    const name = nearbyName(text, mention);
-    const kind = nearbyKind(name, mention.sub);
-    return { key, name, kind, featureCode: '', ...where };
-  }
-  return { key, name: place.name, kind: place.kind, featureCode, gazetteer: place.id, ...where };
+  const thing = thingOfRow(place, resolution);
+  if (method !== 'nearby') return thing;
+  const { gazetteer: _id, ...where } = thing;
+  const name = nearbyName(text, mention);
+  return { ...where, key, name, kind: nearbyKind(name, mention.sub), featureCode: '' };
 }
 
 function toCandidate(place: GazetteerPlace, score: number, gazetteer: Gazetteer): Candidate {

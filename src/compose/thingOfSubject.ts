@@ -6,6 +6,7 @@ import { toKnown } from '../resolve/relative/toAnchor.ts';
 import type { RelativeMention } from '../resolve/relative/types.ts';
 import type { FoundMention, FoundThing } from './found.ts';
 import { isWide } from './isWide.ts';
+import { thingOfRow } from './thingOfRow.ts';
 import { toldConfidence, toldThing } from './toldThing.ts';
 
 /** Words that tell where something is, and the places that they tell it from. */
@@ -81,22 +82,10 @@ function namesake(
   known: FoundThing,
   row: GazetteerPlace,
 ): FoundThing {
-  const { id, name, kind, featureCode, country, admin1, admin2, lonLat } = row;
-  return {
-    key: id,
-    name,
-    kind,
-    featureCode,
-    country,
-    admin1,
-    admin2,
-    gazetteer: id,
-    lonLat,
-    resolution: {
-      ...known.resolution,
-      confidence: toldConfidence(anchors),
-      reason: `It lies where the article says: “${text.slice(relative.start, relative.end).replaceAll(/\s+/gu, ' ')}”.`,
-    },
-    stated: place.stated,
+  const resolution = {
+    ...known.resolution,
+    confidence: toldConfidence(anchors),
+    reason: `It lies where the article says: “${text.slice(relative.start, relative.end).replaceAll(/\s+/gu, ' ')}”.`,
   };
+  return { ...thingOfRow(row, resolution), stated: place.stated };
 }

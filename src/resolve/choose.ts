@@ -19,7 +19,8 @@ export interface Choice {
 
 /**
  * The best option; undefined where there is none. Those of one neighbourhood are counted together: a city, its state
- * and its county that bear one name stand up to a namesake elsewhere as one, and the best of them is taken.
+ * and its county that bear one name stand up to a namesake elsewhere as one, and the best of them is taken. A country
+ * has no neighbourhood to count, and is not outvoted by one.
  */
 export function choose(options: readonly Option[], names = 1): Choice | undefined {
   const byScore = options.toSorted((a, b) => b.score - a.score);

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { callAsTold } from '../../src/compose/callAsTold.ts';
-import type { FoundMention, FoundThing } from '../../src/compose/found.ts';
+import type { FoundMention } from '../../src/compose/found.ts';
 import { GAZETTEER } from '../gazetteer/builtGazetteer.ts';
+import { thingOf } from './thingOf.ts';
 
 const TUXTLA = 'geonames:3515001';
 const MISRATA = 'geonames:2214846';
 const SAN_CRISTOBAL = 'geonames:3519537';
 const LOS_ANGELES = 'geonames:5368361';
 const PERU = 'iso3166-1:PE';
-
-const thingOf = (id: string): FoundThing => {
-  const place = GAZETTEER.place(id);
-  if (place === undefined) throw new Error(`no place ${id}`);
-  const { name, kind, featureCode, country, admin1, admin2, lonLat } = place;
-  const resolution = { method: 'gazetteer', confidence: 0.9, reason: '' } as const;
-  return {
-    key: id,
-    name,
-    kind,
-    featureCode,
-    country,
-    admin1,
-    admin2,
-    gazetteer: id,
-    lonLat,
-    resolution,
-  };
-};
 
 /** What the thing is called where all names in brackets stand for it. */
 function nameIn(source: string, id: string, kind: FoundMention['kind'] = 'place'): string | undefined {

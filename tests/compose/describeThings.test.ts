@@ -3,6 +3,7 @@ import { describeThings } from '../../src/compose/describeThings.ts';
 import type { FoundMention, FoundThing } from '../../src/compose/found.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { GAZETTEER } from '../gazetteer/builtGazetteer.ts';
+import { thingOf } from './thingOf.ts';
 
 /** What the names of these texts were taken for, before the words beside them are read; those not here are unknown. */
 const TAKEN_FOR: Readonly<Record<string, string>> = {
@@ -23,24 +24,6 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   'Mexico City': 'geonames:3530597',
   Gilroy: 'geonames:5352214',
   'San Jose': 'geonames:5392171',
-};
-
-const thingOf = (id: string): FoundThing => {
-  const place = GAZETTEER.place(id);
-  if (place === undefined) throw new Error(`no place ${id}`);
-  const { name, kind, featureCode, country, admin1, admin2, lonLat } = place;
-  return {
-    key: id,
-    name,
-    kind,
-    featureCode,
-    country,
-    admin1,
-    admin2,
-    gazetteer: id,
-    lonLat,
-    resolution: { method: 'gazetteer', confidence: 0.9, reason: '' },
-  };
 };
 
 /** "words = name of the place (how it was found)", for what is described, and for names that mean another place by it. */
