@@ -17,9 +17,14 @@ export interface ReadOptions {
 }
 
 /** How far the reading is. The text itself is read in one go. */
-export type ReadStage =
-  | { readonly stage: 'loading'; readonly loadedBytes: number; readonly totalBytes: number | null }
-  | { readonly stage: 'reading' };
+export type ReadStage = LoadingStage | { readonly stage: 'reading' };
+
+interface LoadingStage {
+  readonly stage: 'loading';
+  readonly loadedBytes: number;
+  /** Null where the server does not tell. */
+  readonly totalBytes: number | null;
+}
 
 export type ReadResult =
   | { readonly ok: true; readonly story: Story }
@@ -33,17 +38,33 @@ export interface ArticleWorker {
     options: ReadOptions,
     onStage: (stage: ReadStage) => void,
   ) => Promise<ReadResult>;
+  /** Loads ahead what the first article needs. Where that fails, `read` tries again and tells what is wrong. */
+  readonly prepare: (gazetteerUrl: string) => Promise<void>;
 }
 
-/** Loaded with the first article, and kept for the next. */
-let tools: GeoparseTools | null = null;
+/** Begun once, and kept for every article. */
+let loading: Promise<GeoparseTools> | null = null;
+let loaded: LoadingStage = { stage: 'loading', loadedBytes: 0, totalBytes: null };
+/** Told how much is loaded: the article that waits for it. */
+let onLoaded: (stage: LoadingStage) => void = () => undefined;
+
+function loadOnce(gazetteerUrl: string): Promise<GeoparseTools> {
+  loading ??= loadTools(gazetteerUrl, (loadedBytes, totalBytes) => {
+    loaded = { stage: 'loading', loadedBytes, totalBytes };
+    onLoaded(loaded);
+  }).catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
 
 const worker: ArticleWorker = {
   read: async (article, { gazetteerUrl, near }, onStage) => {
     try {
-      tools ??= await loadTools(gazetteerUrl, (loadedBytes, totalBytes) => {
-        onStage({ stage: 'loading', loadedBytes, totalBytes });
-      });
+      onStage(loaded);
+      onLoaded = onStage;
+      const tools = await loadOnce(gazetteerUrl);
       onStage({ stage: 'reading' });
       if (near !== undefined && !isKnown(near, tools)) {
         return {
@@ -56,6 +77,9 @@ const worker: ArticleWorker = {
     } catch (error) {
       return { ok: false, problem: error instanceof Error ? error.message : String(error) };
     }
+  },
+  prepare: async (gazetteerUrl) => {
+    await loadOnce(gazetteerUrl).catch(() => undefined);
   },
 };
 

@@ -93,6 +93,15 @@ describe('an article of the reader’s own', { timeout: 60_000 }, () => {
     expect(fetched).toEqual([]);
   });
 
+  test('finds its data there: the dialog fetches it as it opens', async ({ page }) => {
+    const fetched = page.waitForResponse(GAZETTEER);
+    await openMaker(page);
+    await fetched;
+    await page.route(GAZETTEER, (route) => route.abort());
+    await makeMap(page, SPRINGFIELDS);
+    await expect.poll(() => titleOf(page), SOON).toBe(SPRINGFIELDS_TITLE);
+  });
+
   test('is taken from a file that is chosen or dropped', async ({ page }) => {
     await openMaker(page);
     await maker(page)
@@ -145,8 +154,8 @@ describe('an article of the reader’s own', { timeout: 60_000 }, () => {
   });
 
   test('waits where the data cannot be had', async ({ page }) => {
-    await openMaker(page);
     await page.route(GAZETTEER, (route) => route.fulfill({ status: 404 }));
+    await openMaker(page);
     await field(page).fill(SPRINGFIELDS);
     await press(page, 'Make the map');
     await expect
@@ -162,8 +171,8 @@ describe('an article of the reader’s own', { timeout: 60_000 }, () => {
   });
 
   test('can be cancelled, by button and by Escape, and nothing is lost', async ({ page }) => {
-    await openMaker(page);
     await page.route(GAZETTEER, () => undefined);
+    await openMaker(page);
     await field(page).fill(SPRINGFIELDS);
     for (const cancel of [() => press(page, 'Cancel'), () => page.keyboard.press('Escape')]) {
       await press(page, 'Make the map');
@@ -359,6 +368,7 @@ describe('the dialog', { timeout: 60_000 }, () => {
 
   test.for(looks)('fits and is found without fault by axe %s', async ([, options], { newPage }) => {
     const page = await newPage({ ...STILL, ...options });
+    await page.route(GAZETTEER, () => undefined);
     await openMaker(page);
     await mapStill(page);
     const expectFine = async (state: string): Promise<void> => {
@@ -369,7 +379,6 @@ describe('the dialog', { timeout: 60_000 }, () => {
     await press(page, 'Make the map');
     await expect.poll(() => problemOf(page), SOON).not.toBe('');
     await expectFine('with a problem');
-    await page.route(GAZETTEER, () => undefined);
     await field(page).fill(SPRINGFIELDS);
     await press(page, 'Make the map');
     await maker(page).getByText('Loading the index of places:').waitFor();

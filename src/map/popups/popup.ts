@@ -8,6 +8,7 @@ import type { Frame } from '../pixels/frame.ts';
 import { paneId } from '../panes.ts';
 import { placePopup, TIP_PIXELS } from './placePopup.ts';
 import type { PlacedPopup, Surroundings } from './placePopup.ts';
+import { tipBox } from './tipBox.ts';
 
 /** What the popup has to know of the map each time it is placed. */
 export interface PopupScene {
@@ -21,8 +22,8 @@ export interface Popup {
   /** `look` is asked again each time; null where the place is not on the map, and the popup then stays hidden. */
   readonly open: (content: HTMLElement, look: () => PopupScene | null, onClosed: () => void) => void;
   readonly close: () => void;
-  /** Where it stands, in world pixels of the zoom at which it was placed; null where it is not shown. */
-  readonly box: () => Box | null;
+  /** Where it and its tip stand, in world pixels of the zoom at which it was placed; none where it is not shown. */
+  readonly boxes: () => readonly Box[];
   /**
    * Places it anew where something has changed since; with `mayPan` it may move the map to have room. True where
    * it then stands somewhere else, or is another popup.
@@ -59,7 +60,7 @@ interface Open {
   readonly observer: ResizeObserver;
   /** What it was last placed for. */
   placedFor: string;
-  box: Box | null;
+  boxes: readonly Box[];
 }
 
 /**
@@ -86,7 +87,7 @@ export function createPopup(
     return move !== null;
   };
   return {
-    box: () => open?.box ?? null,
+    boxes: () => open?.boxes ?? [],
     close,
     place,
     open: (content, look, onClosed) => {
@@ -96,7 +97,7 @@ export function createPopup(
         if (camera.isStill() && place(false)) onResized();
       });
       const elements = createElements(map, className, content);
-      open = { ...elements, look, onClosed, observer, placedFor: '', box: null };
+      open = { ...elements, look, onClosed, observer, placedFor: '', boxes: [] };
       observer.observe(elements.element);
     },
   };
@@ -126,7 +127,7 @@ function placeOpen(open: Open, anchored: Anchored, mayPan: boolean): Pixel | nul
   const scene = open.look();
   open.element.classList.toggle('map-popup--nowhere', scene === null);
   if (scene === null) {
-    open.box = null;
+    open.boxes = [];
     return null;
   }
   limitSize(open, scene);
@@ -139,7 +140,7 @@ function placeOpen(open: Open, anchored: Anchored, mayPan: boolean): Pixel | nul
   if (placedFor === open.placedFor && !mayPan) return null;
   const placed = placePopup(size, scene.around, roomIn(scene.frame), scene.controls, mayPan);
   open.placedFor = placedFor;
-  open.box = placed.box;
+  open.boxes = [placed.box, tipBox(placed, scene.around.marker)];
   anchored.place(open.element, scene.frame, marker);
   draw(open, scene, placed);
   return placed.pan;

@@ -68,7 +68,7 @@ export function createPopups(map: LeafletMap, options: PopupsOptions): Popups {
       popup.close();
       groupPopup.close();
     },
-    boxes: () => [popup.box(), groupPopup.box()].filter((box) => box !== null),
+    boxes: () => [...popup.boxes(), ...groupPopup.boxes()],
     place: () => {
       popup.place(false);
       groupPopup.place(false);

@@ -53,6 +53,7 @@ export class ArticleMaker extends LitElement {
     await this.updateComplete;
     if (this.#dialog?.open === false) this.#dialog.showModal();
     this.querySelector('textarea')?.focus();
+    this.#reader.prepare();
     if (file !== null) await this.#takeFile(file);
   }
 

@@ -11,6 +11,8 @@ export interface ArticleReader {
     near: string,
     onStage: (stage: ReadStage) => void,
   ) => Promise<ReadResult | null>;
+  /** Starts the worker and loads what it needs, so that an article need not wait for it. */
+  readonly prepare: () => void;
   /** Ends what is under way, and the worker with it; the next article gets another. */
   readonly cancel: () => void;
 }
@@ -32,14 +34,16 @@ export function createArticleReader(): ArticleReader {
   return {
     read: async (article, near, onStage) => {
       const { remote, stopped } = (running ??= start());
-      const options = {
-        gazetteerUrl: new URL(GAZETTEER, document.baseURI).href,
-        ...(near === '' ? {} : { near }),
-      };
+      const options = { gazetteerUrl: gazetteerUrl(), ...(near === '' ? {} : { near }) };
       const result = await Promise.race([remote.read(article, options, proxy(onStage)), stopped]);
       // A worker that failed may be in any state.
       if (result?.ok !== true) end();
       return result;
+    },
+    prepare: () => {
+      if (running !== null) return;
+      running = start();
+      void running.remote.prepare(gazetteerUrl());
     },
     cancel: () => {
       running?.stop(null);
@@ -47,6 +51,8 @@ export function createArticleReader(): ArticleReader {
     },
   };
 }
+
+const gazetteerUrl = (): string => new URL(GAZETTEER, document.baseURI).href;
 
 const notYet = (): void => undefined;
 
