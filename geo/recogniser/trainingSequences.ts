@@ -1,7 +1,8 @@
 import type { AnalysedText } from '../../src/recognise/analysedText.ts';
 import { SENTENCE_START } from '../../src/recognise/analysedText.ts';
 import { analyse } from '../../src/recognise/analyse.ts';
-import { createFeatureBuffer, fillFeatures } from '../../src/recognise/features.ts';
+import { createFeatureBuffer } from '../../src/recognise/featureBuffer.ts';
+import { fillFeatures } from '../../src/recognise/features.ts';
 import { forEachIsland } from '../../src/recognise/findIslands.ts';
 import type { Lexicon } from '../../src/recognise/lexicon.ts';
 import { TAG } from '../../src/recognise/tags.ts';

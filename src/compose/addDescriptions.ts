@@ -39,5 +39,5 @@ export function addDescriptions(
         : [{ start, end, kind: 'description', thing: key, confidence: DESCRIPTION_CONFIDENCE, reason }];
     },
   );
-  return { things, mentions: inOrder([...mentions, ...found]) };
+  return { things, mentions: found.length === 0 ? mentions : inOrder([...mentions, ...found]) };
 }

@@ -17,14 +17,18 @@ const SAME_WITHIN_KM = 20;
 
 /**
  * Adds what the text tells from other places. A place that is named ("Tripoli, 80 km north of Beirut") is where the words
- * say, or near it; all else ("a port 50 miles north of Lima") is a thing of its own.
+ * say, or near it; all else ("a port 50 miles north of Lima") is a thing of its own. Where the text tells nothing so, the same
+ * comes back.
  */
 export function addRelatives(
   text: string,
   sentences: readonly Span[],
-  { things, mentions }: NamedThings,
+  named: NamedThings,
   gazetteer: Gazetteer,
 ): NamedThings {
+  const { things, mentions } = named;
+  const relatives = findRelative(text, sentences, mentions);
+  if (relatives.length === 0) return named;
   const all = new Map(things);
   const renamed = new Map<number, FoundThing>();
   const anchorIndices = new Set<number>();
@@ -34,7 +38,7 @@ export function addRelatives(
     return key === null ? undefined : all.get(key);
   };
   let last: FoundThing | undefined;
-  for (const relative of findRelative(text, sentences, mentions)) {
+  for (const relative of relatives) {
     const before = last;
     last = undefined;
     const anchors = relative.anchors.flatMap((index) => thingAt(index) ?? []);

@@ -54,7 +54,7 @@ export function chooseQuotations(
   );
   if (share >= 1) return { passages: all, routes, leftOut: 0, unquoted: [] };
 
-  const budget = createQuoteBudget(text.length, Math.floor(text.length * share));
+  const budget = createQuoteBudget(Math.floor(text.length * share));
   const quotedRoutes = routes.map((route) =>
     route.passage === null || budget.take(route.passage) ? route : { ...route, passage: null },
   );

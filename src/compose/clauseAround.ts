@@ -1,4 +1,6 @@
 import { firstEndingAfter } from '../text/firstEndingAfter.ts';
+import { matchesOf } from '../text/matchesOf.ts';
+import { trimSpan } from '../text/paragraphsOf.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -41,24 +43,17 @@ function clausesOf(text: string, sentence: Span, quotations: readonly Span[]): S
   const words = text.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const { index, 0: mark } of words.matchAll(CLAUSE_END)) {
+  for (const { index, 0: mark } of matchesOf(CLAUSE_END, words)) {
     const at = sentence.start + index;
     if (/[–—-]/u.test(mark) && DATELINE.test(words.slice(0, Math.min(index, 60)))) continue;
     const quotation = quotations[firstEndingAfter(quotations, at)];
     if (quotation !== undefined && quotation.start < at) continue;
-    clauses.push(trim(text, { start, end: at }));
+    clauses.push(trimSpan(text, { start, end: at }));
     start = at + mark.length;
   }
-  clauses.push(trim(text, { start, end: sentence.end }));
+  clauses.push(trimSpan(text, { start, end: sentence.end }));
   return clauses.filter((clause) => clause.end > clause.start);
 }
 
-function trim(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const before = words.length - words.trimStart().length;
-  const after = words.length - words.trimEnd().length;
-  return before === words.length ? { start, end: start } : { start: start + before, end: end - after };
-}
-
 const countWords = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).split(/\s+/u).filter(Boolean).length;
+  text.slice(start, end).match(/\S+/gu)?.length ?? 0;

@@ -26,9 +26,9 @@ interface StoryParts {
 /** Puts all that was found into one story. Nothing found is dropped: a mention without a thing has the place null. */
 export function composeStory({ text, article, things, passages, mentions, routes }: StoryParts): Story {
   const ids = idsOf(things);
-  const roles = new Map(
-    things.flatMap((thing) => thing.mentions.map((mention) => [spanKey(mention), mention.role])),
-  );
+  const keyOf = ({ start, end }: Span): number => start * (text.length + 1) + end;
+  const roles = new Map<number, Mention['role']>();
+  for (const thing of things) for (const mention of thing.mentions) roles.set(keyOf(mention), mention.role);
   const passageOf = passagesIn(text);
   const features = things.map((cast, i) =>
     featureOf(cast, i + 1, ids, passages.get(cast.thing.key)?.map(passageOf) ?? []),
@@ -42,15 +42,13 @@ export function composeStory({ text, article, things, passages, mentions, routes
     ...(article.language === undefined ? {} : { language: article.language }),
     article: { ...article, textLength: text.length, textSha256: bytesToHex(sha256(utf8ToBytes(text))) },
     mentions: mentions.map((mention, i) =>
-      mentionOf(text, mention, `m${i + 1}`, ids, roles.get(spanKey(mention))),
+      mentionOf(text, mention, `m${i + 1}`, ids, roles.get(keyOf(mention))),
     ),
     routes: routes.flatMap((route) => routeOf(route, ids, mentions, passageOf)),
     ...(box === null ? {} : { bbox: [...box] }),
     features,
   };
 }
-
-const spanKey = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** Slugs of the names, in the order of the things; by key. */
 function idsOf(things: readonly CastThing[]): ReadonlyMap<string, string> {

@@ -16,6 +16,10 @@ import {
 /** How much of the text before and after a mention is looked at, in UTF-16 code units. */
 const WINDOW_LENGTH = 60;
 
+/** What a clause ends with. */
+const CLAUSE_MARKS: ReadonlySet<number> = new Set(Array.from('.,;:!?()\n“”"', (mark) => mark.charCodeAt(0)));
+const WORD = /[\p{L}\p{N}'’-]+/gu;
+
 /** The persons are taken from there. */
 const TAKES_AWAY =
   /^(?:evacuat|remov|rescu|deport|expel|withdr|abduct|kidnap|free[ds]|saved?$|pull|driv|oust)/u;
@@ -86,20 +90,19 @@ const isAct = (verb: string): boolean =>
   GOVERNMENT_VERBS.has(verb) || GOVERNMENT_VERBS.has(`${verb}s`) || GOVERNMENT_VERBS.has(`${verb}d`);
 
 /** The words of the same clause before a mention, lower case, the nearest last; at most five. */
-function wordsBefore(text: string, { start }: Span): string[] {
-  const window = text.slice(Math.max(0, start - WINDOW_LENGTH), start);
-  const clause = window.slice(window.search(/[^.,;:!?()\n“”"]*$/u));
-  return (
-    clause
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'’-]+/gu)
-      ?.slice(-5) ?? []
-  );
+function wordsBefore(text: string, { start: end }: Span): string[] {
+  const least = Math.max(0, end - WINDOW_LENGTH);
+  let start = end;
+  while (start > least && !endsClause(text, start - 1)) start -= 1;
+  return text.slice(start, end).toLowerCase().match(WORD)?.slice(-5) ?? [];
 }
 
 /** The words of the same clause after a mention, as they are written; [] where the clause ends with it. */
-function wordsAfter(text: string, { end }: Span): string[] {
-  const window = text.slice(end, end + WINDOW_LENGTH);
-  const clause = window.slice(0, Math.max(0, `${window}.`.search(/[.,;:!?()\n“”"]/u)));
-  return clause.match(/[\p{L}\p{N}'’-]+/gu)?.slice(0, 3) ?? [];
+function wordsAfter(text: string, { end: start }: Span): string[] {
+  const most = Math.min(text.length, start + WINDOW_LENGTH);
+  let end = start;
+  while (end < most && !endsClause(text, end)) end += 1;
+  return text.slice(start, end).match(WORD)?.slice(0, 3) ?? [];
 }
+
+const endsClause = (text: string, at: number): boolean => CLAUSE_MARKS.has(text.charCodeAt(at));

@@ -95,7 +95,7 @@ function toCandidate(place: GazetteerPlace, score: number, gazetteer: Gazetteer)
     kind,
     ...(country === '' ? {} : { country }),
     ...(admin1 === undefined ? {} : { admin1 }),
-    lonLat: [...lonLat],
+    lonLat: [lonLat[0], lonLat[1]],
     score: rounded(score),
   };
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/firstEndingAfter.ts';
 import type { Span } from '../text/span.ts';
 
 /** How much may still be quoted, in UTF-16 code units. */
@@ -9,14 +10,21 @@ export interface QuoteBudget {
 }
 
 /** Counts what is quoted, each part of the text once. */
-export function createQuoteBudget(textLength: number, most: number): QuoteBudget {
-  const isTaken = new Uint8Array(textLength);
+export function createQuoteBudget(most: number): QuoteBudget {
+  /** In order, none overlapping. */
+  const taken: Span[] = [];
   let left = most;
-  const needed = ({ start, end }: Span): number => {
-    let count = 0;
-    for (let i = start; i < end; i += 1) if (isTaken[i] === 0) count += 1;
-    return count;
+  const overlapping = ({ start, end }: Span): Span[] => {
+    const first = firstEndingAfter(taken, start);
+    let next = first;
+    while ((taken[next]?.start ?? Infinity) < end) next += 1;
+    return taken.slice(first, next);
   };
+  const needed = (span: Span): number =>
+    overlapping(span).reduce(
+      (sum, { start, end }) => sum - Math.min(end, span.end) + Math.max(start, span.start),
+      span.end - span.start,
+    );
   return {
     hasRoomFor: (spans) => {
       let [sum, covered] = [0, 0];
@@ -29,7 +37,10 @@ export function createQuoteBudget(textLength: number, most: number): QuoteBudget
     take: (span) => {
       const count = needed(span);
       if (count > left) return false;
-      isTaken.fill(1, span.start, span.end);
+      const parts = overlapping(span);
+      const start = Math.min(span.start, parts[0]?.start ?? Infinity);
+      const end = Math.max(span.end, parts.at(-1)?.end ?? 0);
+      taken.splice(firstEndingAfter(taken, span.start), parts.length, { start, end });
       left -= count;
       return true;
     },

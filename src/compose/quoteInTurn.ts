@@ -18,15 +18,23 @@ export function quoteInTurn(
   all: Quotes,
   clauseOf: (passage: Quote) => Quote,
 ): Quotes {
-  const chosen = new Map<string, Map<Quote, Quote>>(things.map(({ thing }) => [thing.key, new Map()]));
+  const chosen = new Map<string, Map<Quote, Quote>>();
+  const keep = (key: string, passage: Quote, quoted: Quote): void => {
+    const quotes = chosen.get(key);
+    if (quotes === undefined) chosen.set(key, new Map([[passage, quoted]]));
+    else quotes.set(passage, quoted);
+  };
   const quote = (key: string, passage: Quote | undefined, form: 'whole' | 'clause' | 'either'): void => {
     if (passage === undefined) return;
-    const forms =
-      form === 'either' ? [passage, clauseOf(passage)] : [form === 'whole' ? passage : clauseOf(passage)];
-    const fitting = forms.find(
-      ({ start, end, mentions }) => mentions.length > 0 && budget.take({ start, end }),
-    );
-    if (fitting !== undefined) chosen.get(key)?.set(passage, fitting);
+    const fits = ({ start, end, mentions }: Quote): boolean =>
+      mentions.length > 0 && budget.take({ start, end });
+    if (form !== 'clause' && fits(passage)) {
+      keep(key, passage, passage);
+    } else if (form !== 'whole') {
+      // Only now: to find the clause takes longer, and most passages fit whole.
+      const clause = clauseOf(passage);
+      if (fits(clause)) keep(key, passage, clause);
+    }
   };
 
   const scenes = things
@@ -43,7 +51,10 @@ export function quoteInTurn(
     for (const { key, passages } of scenes) quote(key, passages[turn], 'either');
 
   return new Map(
-    [...chosen].map(([key, quotes]) => [key, [...quotes.values()].toSorted((a, b) => a.start - b.start)]),
+    things.map(({ thing: { key } }) => {
+      const quotes = chosen.get(key)?.values() ?? [];
+      return [key, Array.from(quotes).toSorted((a, b) => a.start - b.start)];
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import type { Span } from '../text/span.ts';
 
 /** Opening marks and the marks that close them; a straight mark closes itself. */
@@ -16,12 +17,16 @@ const MAX_QUOTATION_LENGTH = 1500;
  */
 export function quoteSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { index: start, 0: opening } of text.matchAll(/[“„«"]/gu)) {
-    if (start < (spans.at(-1)?.end ?? 0)) continue;
-    const closing = CLOSING.get(opening) ?? opening;
+  let last = 0;
+  for (const { index: start, 0: opening } of matchesOf(/[“„«"]/gu, text)) {
+    if (start < last) continue;
     const paragraph = text.slice(start + 1, start + MAX_QUOTATION_LENGTH);
-    const length = paragraph.split('\n', 1)[0]?.indexOf(closing) ?? -1;
-    if (length >= 0) spans.push({ start, end: start + 1 + length + closing.length });
+    const closing = CLOSING.get(opening) ?? opening;
+    const length = paragraph.indexOf(closing);
+    const lineEnd = paragraph.indexOf('\n');
+    if (length === -1 || (lineEnd !== -1 && lineEnd < length)) continue;
+    last = start + 1 + length + closing.length;
+    spans.push({ start, end: last });
   }
   return spans;
 }

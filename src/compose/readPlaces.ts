@@ -39,8 +39,10 @@ export function readPlaces(
   const resolutions = resolve(text, names, { gazetteer, ranker }, options, sentences);
   const named = callAsTold(text, nameThings(text, resolutions, gazetteer), gazetteer);
   if (given !== undefined) return { ...named, sentences, resolutions };
-  const described = callAsTold(text, describeThings(text, sentences, named, gazetteer), gazetteer);
-  return { ...described, sentences, resolutions };
+  const described = describeThings(text, sentences, named, gazetteer);
+  // Without another thing all are called so already.
+  const called = described.things === named.things ? described : callAsTold(text, described, gazetteer);
+  return { ...called, sentences, resolutions };
 }
 
 const toMention = ({ start, end }: Span): RecognisedMention => ({

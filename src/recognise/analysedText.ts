@@ -16,6 +16,8 @@ export interface AnalysedText {
   readonly nameCode: Uint8Array;
   /** Tokens of that name, on each of its tokens; 0 where there is none. */
   readonly nameLength: Uint8Array;
+  /** The first token of each run of capitalised tokens: all of these lie in runs. */
+  readonly runs: readonly number[];
   /** First and last token of the run of capitalised tokens around; -1 outside of runs. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;

@@ -1,5 +1,6 @@
 import type { AnalysedText } from './analysedText.ts';
 import type { Lexicon } from './lexicon.ts';
+import { createComparison } from './comparison.ts';
 import { agreeOnNames } from './rules/agreeOnNames.ts';
 import { dropNonPlaces } from './rules/dropNonPlaces.ts';
 import { mendHyphens } from './rules/mendHyphens.ts';
@@ -16,10 +17,11 @@ import { tagPlacesInLists } from './rules/tagPlacesInLists.ts';
 import { tagPluralPlaces } from './rules/tagPluralPlaces.ts';
 import { tagWellKnownPlaces } from './rules/tagWellKnownPlaces.ts';
 import { trimNames } from './rules/trimNames.ts';
+import { nameSpans, type NameSpan } from './nameSpans.ts';
 import { kindOfTag, NAME_KIND } from './tags.ts';
 
-/** A rule mends tags in place. */
-type Rule = (analysed: AnalysedText, tags: Uint8Array, lexicon: Lexicon) => void;
+/** A rule mends tags in place; `spans` are the names that they make before. */
+type Rule = (analysed: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[], lexicon: Lexicon) => void;
 
 /** In the order in which they are applied, which matters. */
 const RULES: readonly (readonly [string, Rule])[] = [
@@ -50,13 +52,17 @@ const RULES: readonly (readonly [string, Rule])[] = [
 export function applyRules(analysed: AnalysedText, tags: Uint8Array, lexicon: Lexicon): Uint8Array {
   const madeBy = new Uint8Array(tags.length);
   const before = tags.slice();
+  const areSame = createComparison(before, tags);
+  let spans = nameSpans(tags);
   for (const [index, [, rule]] of RULES.entries()) {
-    rule(analysed, tags, lexicon);
+    rule(analysed, tags, spans, lexicon);
+    // most rules change nothing
+    if (areSame()) continue;
     for (let token = 0; token < tags.length; token += 1) {
-      if (tags[token] === before[token]) continue;
       if (isPlace(tags[token]) && !isPlace(before[token])) madeBy[token] = index + 1;
-      before[token] = tags[token] ?? 0;
     }
+    before.set(tags);
+    spans = nameSpans(tags);
   }
   return madeBy;
 }

@@ -10,9 +10,10 @@ export interface Candidate {
   readonly end: number;
   readonly kind: RecognisedKind;
   readonly sub: RecognisedSub;
-  /** The longer name around it, for `inside`. */
-  readonly within?: NameSpan;
-  readonly position?: InsidePosition;
+  /** The longer name around it: of each `inside`, and of a demonym in one. */
+  readonly within: NameSpan | undefined;
+  /** For `inside`. */
+  readonly position: InsidePosition | undefined;
   /** The kind of name that the tags had made of it, one of `NAME_KIND`. */
   readonly taggedAs: number;
 }

@@ -1,11 +1,13 @@
 import { SENTENCE_START, type AnalysedText } from './analysedText.ts';
 import type { Candidate } from './candidate.ts';
+import { isGlued } from './findIslands.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameEnd, nameStart } from './nameSpans.ts';
 import { phraseOf } from './phraseOf.ts';
 import { kindOfTag, NAME_KIND } from './tags.ts';
 import type { RecognisedSub } from './types.ts';
 import { CLASS } from './wordClasses.ts';
+import { NO_WORD } from './wordType.ts';
 
 /** Demonyms wherever they stand, except in places and as the name of a person. */
 export function demonymCandidates(
@@ -14,30 +16,39 @@ export function demonymCandidates(
   isUsed: Uint8Array,
   lexicon: Lexicon,
 ): Candidate[] {
+  const { runs, runLast } = analysed;
   const found: Candidate[] = [];
-  for (let first = 0; first < analysed.count;) {
-    const end = isUsed[first] === 0 ? demonymEnd(analysed, isUsed, first, lexicon) : first;
-    const isPartOfPerson =
-      kindOfTag(tags[first] ?? 0) === NAME_KIND.person &&
-      (nameStart(tags, first) < first || nameEnd(tags, first) > end);
-    if (end > first && !isPartOfPerson) {
-      found.push(demonymCandidate(analysed, tags, first, end));
+  for (const run of runs) {
+    const last = runLast[run] ?? run;
+    for (let first = run; first <= last;) {
+      const end = isUsed[first] === 0 ? demonymEnd(analysed, isUsed, first, lexicon) : first;
+      if (end > first && !isPartOfPerson(tags, first, end)) {
+        found.push(demonymCandidate(analysed, tags, first, end));
+      }
+      first = Math.max(end, first + 1);
     }
-    first = Math.max(end, first + 1);
   }
   return found;
+}
+
+function isPartOfPerson(tags: Uint8Array, first: number, end: number): boolean {
+  const isPerson = kindOfTag(tags[first] ?? 0) === NAME_KIND.person;
+  return isPerson && (nameStart(tags, first) < first || nameEnd(tags, first) > end);
 }
 
 /** "South African" before "African". */
 function demonymEnd(analysed: AnalysedText, isUsed: Uint8Array, first: number, lexicon: Lexicon): number {
   const { words, sentenceStart } = analysed;
-  if (!words[first]?.isCapitalised || words[first]?.lower === 'the') return first;
+  const word = words[first] ?? NO_WORD;
+  if (word.lower === 'the') return first;
   const hasNext =
     words[first + 1]?.isCapitalised === true &&
     isUsed[first + 1] === 0 &&
     sentenceStart[first + 1] !== SENTENCE_START.sentence;
-  if (hasNext && lexicon.phrase(phraseOf(analysed, first, first + 2)).isDemonym) return first + 2;
-  return ((words[first]?.classes ?? 0) & CLASS.demonym) === 0 ? first : first + 1;
+  // the gazetteer has demonyms among its names
+  const mayBeTwo = hasNext && (word.opensName || isGlued(analysed, first + 1));
+  if (mayBeTwo && lexicon.phrase(phraseOf(analysed, first, first + 2)).isDemonym) return first + 2;
+  return (word.classes & CLASS.demonym) === 0 ? first : first + 1;
 }
 
 function demonymCandidate(analysed: AnalysedText, tags: Uint8Array, first: number, end: number): Candidate {
@@ -49,7 +60,8 @@ function demonymCandidate(analysed: AnalysedText, tags: Uint8Array, first: numbe
     end,
     kind: 'demonym',
     sub: demonymSub(phraseOf(analysed, first, end)),
-    ...(isInside ? { within } : {}),
+    within: isInside ? within : undefined,
+    position: undefined,
     taggedAs,
   };
 }

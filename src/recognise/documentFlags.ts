@@ -1,5 +1,6 @@
 import type { AnalysedText } from './analysedText.ts';
 import { CASE_MODE, SENTENCE_START } from './analysedText.ts';
+import { hashString } from './hashes.ts';
 import { isLarge } from './nameClass.ts';
 import { CLASS } from './wordClasses.ts';
 import { SHAPE } from './wordShape.ts';
@@ -23,28 +24,12 @@ type Unflagged = Omit<AnalysedText, 'documentFlags' | 'frequency' | 'isActive'>;
 
 /** Gathers the flags and the frequency of each capitalised word over the whole text. */
 export function documentFlags(analysed: Unflagged): Pick<AnalysedText, 'documentFlags' | 'frequency'> {
-  const { words, count } = analysed;
   const uses = new Map<string, Use>();
-  for (let index = 0; index < count; index += 1) {
-    const word = words[index] ?? NO_WORD;
-    if (!word.isCapitalised) continue;
-    const use = uses.get(word.lower);
-    if (use === undefined) uses.set(word.lower, { flags: flagsAt(analysed, index), times: 1 });
-    else {
-      use.flags |= flagsAt(analysed, index);
-      use.times += 1;
-    }
-  }
-  for (const word of words) {
-    const use = word.shape === SHAPE.lowerCase ? uses.get(word.lower) : undefined;
-    if (use !== undefined) use.flags |= DOCUMENT_FLAG.inLowerCase;
-  }
-  const flags = new Uint16Array(count);
-  const frequency = new Uint8Array(count);
-  for (let index = 0; index < count; index += 1) {
-    const word = words[index] ?? NO_WORD;
-    const use = word.isCapitalised ? uses.get(word.lower) : undefined;
-    if (use === undefined) continue;
+  const useAt = gatherUses(analysed, uses);
+  markLowerCase(analysed, uses);
+  const flags = new Uint16Array(analysed.count);
+  const frequency = new Uint8Array(analysed.count);
+  for (const { index, use } of useAt) {
     flags[index] = use.flags;
     frequency[index] = frequencyClass(use.times);
   }
@@ -55,6 +40,39 @@ export function documentFlags(analysed: Unflagged): Pick<AnalysedText, 'document
 interface Use {
   flags: number;
   times: number;
+}
+
+/** Fills `uses` by the lower-case form of the word, and tells which use each capitalised token is. */
+function gatherUses(analysed: Unflagged, uses: Map<string, Use>): { index: number; use: Use }[] {
+  const { words, runs, runLast } = analysed;
+  const useAt: { index: number; use: Use }[] = [];
+  for (const run of runs) {
+    const last = runLast[run] ?? run;
+    for (let index = run; index <= last; index += 1) {
+      const { lower } = words[index] ?? NO_WORD;
+      const use = uses.get(lower) ?? { flags: 0, times: 0 };
+      if (use.times === 0) uses.set(lower, use);
+      use.flags |= flagsAt(analysed, index);
+      use.times += 1;
+      useAt.push({ index, use });
+    }
+  }
+  return useAt;
+}
+
+/** Room for the last bits of the hashes of words. */
+const HASHES = 1024;
+
+/** Flags the words that stand in lower case as well. */
+function markLowerCase({ words }: Unflagged, uses: ReadonlyMap<string, Use>): void {
+  // most words have no capital anywhere, which their hash tells sooner than the map
+  const mayBeUsed = new Uint8Array(HASHES);
+  for (const lower of uses.keys()) mayBeUsed[hashString(lower) & (HASHES - 1)] = 1;
+  for (const { shape, hash, lower } of words) {
+    if (mayBeUsed[hash & (HASHES - 1)] === 0 || shape !== SHAPE.lowerCase) continue;
+    const use = uses.get(lower);
+    if (use !== undefined) use.flags |= DOCUMENT_FLAG.inLowerCase;
+  }
 }
 
 function frequencyClass(times: number): number {

@@ -34,8 +34,8 @@ export function doubtfulPlaces(
     // "Paris Hilton" stays a person
     const isPart =
       taggedAs === NAME_KIND.person && (nameStart(tags, first) < first || nameEnd(tags, first) > end);
-    if (!isPart && !opensCouple(analysed, tags, first))
-      found.push({ first, end, kind: 'place', sub: 'plain', taggedAs });
+    if (isPart || opensCouple(analysed, tags, first)) continue;
+    found.push({ first, end, kind: 'place', sub: 'plain', within: undefined, position: undefined, taggedAs });
   }
   return found;
 }

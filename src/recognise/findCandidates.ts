@@ -5,7 +5,7 @@ import { doubtfulPlaces } from './doubtfulPlaces.ts';
 import { insideCandidates } from './insideCandidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameSpan } from './nameSpans.ts';
-import { placeCandidates } from './placeCandidates.ts';
+import { placeCandidate } from './placeCandidate.ts';
 import { NAME_KIND } from './tags.ts';
 import type { TaggedText } from './tagText.ts';
 
@@ -18,18 +18,19 @@ export function findCandidates(
 ): Candidate[] {
   const isUsed = new Uint8Array(analysed.count);
   const candidates: Candidate[] = [];
-  const take = (found: readonly Candidate[]): void => {
-    for (const candidate of found) {
-      isUsed.fill(1, candidate.first, candidate.end);
-      candidates.push(candidate);
-    }
+  const take = (candidate: Candidate): void => {
+    isUsed.fill(1, candidate.first, candidate.end);
+    candidates.push(candidate);
   };
-  for (const span of spans) if (span.kind === NAME_KIND.place) take(placeCandidates(analysed, span, lexicon));
-  take(demonymCandidates(analysed, tags, isUsed, lexicon));
-  take(doubtfulPlaces(analysed, tags, probabilities, isUsed));
+  for (const span of spans) {
+    const place = span.kind === NAME_KIND.place ? placeCandidate(analysed, span, lexicon) : undefined;
+    if (place !== undefined) take(place);
+  }
+  demonymCandidates(analysed, tags, isUsed, lexicon).forEach(take);
+  doubtfulPlaces(analysed, tags, probabilities, isUsed).forEach(take);
   for (const span of spans) {
     if (span.kind === NAME_KIND.organisation || span.kind === NAME_KIND.other) {
-      take(insideCandidates(analysed, span, isUsed));
+      insideCandidates(analysed, span, isUsed).forEach(take);
     }
   }
   return candidates.toSorted((left, right) => left.first - right.first);

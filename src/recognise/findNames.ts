@@ -50,7 +50,7 @@ function longestName(
     const word = words[last] ?? NO_WORD;
     if (!mayContinue({ starts, ends }, words, last)) break;
     if (last === first + 1 && !single.opensName) break;
-    const phrase = lexicon.phrase(text.slice(starts[first], ends[last]));
+    const phrase = lexicon.phrase(text, starts[first], ends[last]);
     if (phrase.nameClass !== 0 && word.isCapitalised) {
       best = { length: last - first + 1, nameClass: phrase.nameClass };
     }

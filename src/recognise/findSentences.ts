@@ -8,9 +8,6 @@ export interface Sentences {
   readonly caseMode: Uint8Array;
 }
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!']);
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([':', '—', '–', '…', '...', '•', '--', '---', '·', '|']);
-
 /**
  * Marks the tokens at which a sentence begins and sentences set in capitals. It looks at single tokens only, which is
  * coarser than the sentences that a reader sees, but fast and the same in training.
@@ -38,18 +35,16 @@ function startOf(
   before: Uint8Array,
 ): number {
   if (index === 0) return SENTENCE_START.sentence;
-  const previous = words[index - 1] ?? NO_WORD;
   const gapStart = ends[index - 1] ?? 0;
   const gapEnd = starts[index] ?? 0;
-  if (SENTENCE_ENDS.has(previous.text) || hasLineBreak(text, gapStart, gapEnd)) {
-    return SENTENCE_START.sentence;
+  if (hasLineBreak(text, gapStart, gapEnd)) return SENTENCE_START.sentence;
+  const start = (words[index - 1] ?? NO_WORD).startAfter;
+  if (start === SENTENCE_START.quotation) {
+    if (gapStart < gapEnd) return SENTENCE_START.no;
+    return before[index - 1] === SENTENCE_START.no ? start : SENTENCE_START.sentence;
   }
-  if (previous.shape === SHAPE.quote && gapStart === gapEnd) {
-    return before[index - 1] === SENTENCE_START.no ? SENTENCE_START.quotation : SENTENCE_START.sentence;
-  }
-  if (CLAUSE_MARKS.has(previous.text)) return SENTENCE_START.clause;
-  const isAfterAbbreviation = previous.shape === SHAPE.dottedCapitals && words[index]?.isCapitalised === true;
-  return isAfterAbbreviation ? SENTENCE_START.abbreviation : SENTENCE_START.no;
+  const isWithin = start === SENTENCE_START.abbreviation && words[index]?.isCapitalised !== true;
+  return isWithin ? SENTENCE_START.no : start;
 }
 
 function hasLineBreak(text: string, start: number, end: number): boolean {

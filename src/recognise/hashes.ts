@@ -1,9 +1,9 @@
 /** The hashes that make a feature's bucket. They belong to the model file: another hash needs another training. */
 
-/** FNV-1a over UTF-16 code units, its high bits folded in. */
-export function hashString(text: string): number {
+/** FNV-1a over the UTF-16 code units from `start` to before `end`, its high bits folded in. */
+export function hashString(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash ^ (hash >>> 15);

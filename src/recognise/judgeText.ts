@@ -8,7 +8,6 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Gazetteer } from '../gazetteer/types.ts';
 import type { RecogniserModel } from './model.ts';
 import { nameSpans, type NameSpan } from './nameSpans.ts';
-import { tagText } from './tagText.ts';
 
 /** A text with all that may be mentions in it, and the names that the tags made. */
 export interface TextWithCandidates extends JudgedText {
@@ -20,7 +19,7 @@ export interface TextWithCandidates extends JudgedText {
 export function judgeText(text: string, gazetteer: Gazetteer, model: RecogniserModel): TextWithCandidates {
   const lexicon = lexiconOf(gazetteer, model);
   const analysed = analyse(text, lexicon);
-  const tagged = tagText(analysed, model.weights);
+  const tagged = model.tagText(analysed);
   const { tags, probabilities } = tagged;
   const madeBy = applyRules(analysed, tags, lexicon);
   const spans = nameSpans(tags);

@@ -43,7 +43,7 @@ function placeFeatures(judged: JudgedText, candidate: Candidate, add: AddFeature
   add('place chance', logOdds(placeProbability(probabilities, first, end)));
   add('place chance in article', logOdds(evidence.placeChances.get(phrase) ?? 0));
   const nameClass = stateAbbreviations.has(phrase) ? NAME_CLASS.state : wholeClass(analysed, first, end);
-  add(`place class ${nameClass}`, 1);
+  add(PLACE_CLASSES[nameClass] ?? '', 1);
   if (sub !== 'plain') add(`place ${sub}`, 1);
   if (taggedAs === NAME_KIND.person) add('place tagged as person', 1);
   if (taggedAs === NAME_KIND.none) add('place untagged', 1);
@@ -52,6 +52,9 @@ function placeFeatures(judged: JudgedText, candidate: Candidate, add: AddFeature
   if (end - first === 1) wordFeatures(analysed, first, add);
   contextFeatures(analysed, candidate, add);
 }
+
+/** The names of these features, by the class. */
+const PLACE_CLASSES: readonly string[] = Object.values(NAME_CLASS).map((value) => `place class ${value}`);
 
 function contextFeatures(
   { words, caseMode }: AnalysedText,

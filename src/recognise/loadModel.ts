@@ -1,7 +1,9 @@
 import type { RecogniserModel } from './model.ts';
 import { HEADER_LENGTH, MAGIC, OFFSET, TRANSITIONS, VERSION } from './modelFile.ts';
+import { packWeights } from './packedWeights.ts';
 import { createRangeDecoder } from './rangeDecoder.ts';
 import { TAG_COUNT } from './tags.ts';
+import { createTagger } from './tagText.ts';
 import { codeWeights } from './weightCoding.ts';
 
 /**
@@ -26,8 +28,15 @@ export function loadModel(bytes: Uint8Array): RecogniserModel {
   const emissions = new Int8Array(2 ** bucketBits * TAG_COUNT);
   const decoder = createRangeDecoder(bytes, HEADER_LENGTH + wordsLength);
   codeWeights(emissions, decoder.bit);
+  const weights = {
+    packed: packWeights(emissions),
+    mask: 2 ** bucketBits - 1,
+    scale: view.getFloat32(OFFSET.scale, true),
+    transitions,
+  };
   return {
-    weights: { bucketBits, emissions, scale: view.getFloat32(OFFSET.scale, true), transitions },
+    weights,
+    tagText: createTagger(weights),
     commonWords: new Set(asciiText(bytes, HEADER_LENGTH, HEADER_LENGTH + wordsLength).split('\n')),
     lexicons: new WeakMap(),
   };

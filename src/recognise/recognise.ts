@@ -36,9 +36,10 @@ export function recognise(
 
 function toMention(analysed: AnalysedText, candidate: Candidate, confidence: number): RecognisedMention {
   const { first, end, kind, sub, within } = candidate;
-  const span = spanOf(analysed, first, end);
-  if (within === undefined) return { ...span, kind, sub, confidence };
-  return { ...span, kind, sub, confidence, within: spanOf(analysed, within.first, within.end) };
+  const start = analysed.starts[first] ?? 0;
+  const mention = { start, end: analysed.ends[end - 1] ?? 0, kind, sub, confidence };
+  if (within === undefined) return mention;
+  return { ...mention, within: spanOf(analysed, within.first, within.end) };
 }
 
 function spanOf({ starts, ends }: AnalysedText, first: number, end: number): { start: number; end: number } {
@@ -57,18 +58,20 @@ function namesOf(
   mentions: readonly RecognisedMention[],
   dropped: readonly Candidate[],
 ): RecognisedName[] {
-  const taken = new Map(mentions.map(({ start, end }) => [start, end]));
-  const tagged = spans.flatMap(({ first, end, kind }): RecognisedName[] => {
+  const ends = new Map<number, number>();
+  for (const { start, end } of mentions) ends.set(start, end);
+  const names: RecognisedName[] = [];
+  const add = (first: number, last: number, kind: RecognisedName['kind']): void => {
+    const { start, end } = spanOf(analysed, first, last);
+    if (ends.get(start) !== end) names.push({ start, end, kind });
+  };
+  for (const { first, end, kind } of spans) {
     const nameKind = NAME_KINDS[kind];
-    return nameKind === undefined ? [] : [{ ...spanOf(analysed, first, end), kind: nameKind }];
-  });
-  const places = dropped
-    .filter(({ kind, taggedAs }) => kind === 'place' && taggedAs === NAME_KIND.place)
-    .map(({ first, end, sub }): RecognisedName => ({
-      ...spanOf(analysed, first, end),
-      kind: sub === 'facility' || sub === 'road' ? sub : 'other',
-    }));
-  return [...tagged, ...places]
-    .filter(({ start, end }) => taken.get(start) !== end)
-    .toSorted((left, right) => left.start - right.start);
+    if (nameKind !== undefined) add(first, end, nameKind);
+  }
+  for (const { first, end, kind, sub, taggedAs } of dropped) {
+    if (kind !== 'place' || taggedAs !== NAME_KIND.place) continue;
+    add(first, end, sub === 'facility' || sub === 'road' ? sub : 'other');
+  }
+  return names.toSorted((left, right) => left.start - right.start);
 }

@@ -7,7 +7,7 @@ import { TAG_COUNT } from './tags.ts';
 export interface SequenceWeights {
   readonly bucketBits: number;
   /** `2 ** bucketBits * TAG_COUNT`, to be multiplied by `scale`. */
-  readonly emissions: Int8Array | Float32Array;
+  readonly emissions: Float32Array;
   readonly scale: number;
   /** From tag (row) to tag; the last row is the start of an island. */
   readonly transitions: Float32Array;

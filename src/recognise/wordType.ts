@@ -1,9 +1,11 @@
+import { SENTENCE_START } from './analysedText.ts';
 import type { KnownPhrase } from './knownPhrase.ts';
 import { NAME_CLASS } from './nameClass.ts';
 import { directions } from './lists/directions.ts';
 import { geographicWords } from './lists/geographicWords.ts';
 import { connectors } from './lists/connectors.ts';
 import { hashString } from './hashes.ts';
+import { startAfter } from './startAfter.ts';
 import { CLASS, wordClasses } from './wordClasses.ts';
 import { SHAPE, wordShape } from './wordShape.ts';
 
@@ -12,26 +14,25 @@ import { SHAPE, wordShape } from './wordShape.ts';
  * recognition fast.
  */
 export interface WordType {
-  readonly text: string;
-  /** In lower case, its apostrophes straight. */
-  readonly lower: string;
-  readonly hash: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  readonly prefix3: number;
-  readonly prefix4: number;
   /** One of `SHAPE`. */
   readonly shape: number;
+  /** One of `SENTENCE_START`: see `startAfter`. */
+  readonly startAfter: number;
+  /** True where it can open a name: it is a word with a capital. */
+  readonly isCapitalised: boolean;
+  readonly text: string;
+  /** Of `lower`. */
+  readonly hash: number;
   /** Bits of `CLASS`. */
   readonly classes: number;
+  /** In lower case, its apostrophes straight. */
+  readonly lower: string;
+  /** A small number that no other word has which is remembered at the time. */
+  readonly id: number;
   /** One of `NAME_CLASS`; `none` without a capital. */
   readonly nameClass: number;
   /** True where a longer name of the gazetteer begins with it; false without a capital. */
   readonly opensName: boolean;
-  readonly hasCapital: boolean;
-  /** True where it can open a name: it is a word with a capital. */
-  readonly isCapitalised: boolean;
   readonly isNumber: boolean;
   readonly isConnector: boolean;
   /** "'s" */
@@ -40,6 +41,7 @@ export interface WordType {
 
 /** What else a word's type is made from. */
 export interface WordSources {
+  readonly id: number;
   readonly knownName: (word: string) => KnownPhrase;
   /** Words that articles write in lower case more often than not. */
   readonly commonWords: ReadonlySet<string>;
@@ -50,48 +52,45 @@ const LONGEST_WORD = 64;
 
 /** The word before the first and after the last. */
 export const NO_WORD: WordType = {
-  text: '',
-  lower: '',
-  hash: 77,
-  suffix2: 0,
-  suffix3: 0,
-  suffix4: 0,
-  prefix3: 0,
-  prefix4: 0,
   shape: SHAPE.none,
+  startAfter: SENTENCE_START.no,
+  isCapitalised: false,
+  text: '',
+  hash: 77,
   classes: 0,
+  lower: '',
+  id: 0,
   nameClass: NAME_CLASS.none,
   opensName: false,
-  hasCapital: false,
-  isCapitalised: false,
   isNumber: false,
   isConnector: false,
   isPossessive: false,
 };
 
+/** The word at `index`, `NO_WORD` before the first and after the last. */
+export function wordAt(words: readonly WordType[], index: number): WordType {
+  // an array is slow to tell that it has no -1
+  return index < 0 ? NO_WORD : (words[index] ?? NO_WORD);
+}
+
 /** Works out the type of a token. */
 export function wordType(text: string, sources: WordSources): WordType {
-  if (text.length > LONGEST_WORD) return { ...NO_WORD, text, lower: text, shape: SHAPE.mark };
+  if (text.length > LONGEST_WORD) return { ...NO_WORD, shape: SHAPE.mark, lower: text, text, id: sources.id };
   const lower = text.toLowerCase().replaceAll(/[’‘]/gu, "'");
   const shape = wordShape(text);
-  const hasCapital = /\p{Lu}/u.test(text);
-  const isCapitalised = hasCapital && shape !== SHAPE.address && /^\p{L}/u.test(text);
+  const isCapitalised = shape !== SHAPE.address && /^\p{L}/u.test(text) && /\p{Lu}/u.test(text);
   const known = isCapitalised ? sources.knownName(text) : NOT_KNOWN;
   return {
-    text,
-    lower,
-    hash: hashString(lower),
-    suffix2: hashString(`s${lower.slice(-2)}`),
-    suffix3: hashString(`s${lower.slice(-3)}`),
-    suffix4: hashString(`s${lower.slice(-4)}`),
-    prefix3: hashString(`p${lower.slice(0, 3)}`),
-    prefix4: hashString(`p${lower.slice(0, 4)}`),
     shape,
+    startAfter: startAfter(text, shape),
+    isCapitalised,
+    text,
+    hash: hashString(lower),
     classes: allClasses(text, lower, isCapitalised, known, sources.commonWords),
+    lower,
+    id: sources.id,
     nameClass: isGeneric(lower) ? NAME_CLASS.none : known.nameClass,
     opensName: known.opensName,
-    hasCapital,
-    isCapitalised,
     isNumber: shape >= SHAPE.year && shape <= SHAPE.number,
     isConnector: connectors.has(lower),
     isPossessive: lower === "'s",
@@ -104,7 +103,7 @@ function isGeneric(word: string): boolean {
   return directions.has(lower) || geographicWords.has(lower) || lower === 'centre' || lower === 'center';
 }
 
-const NOT_KNOWN: KnownPhrase = { nameClass: NAME_CLASS.none, isDemonym: false, opensName: false };
+const NOT_KNOWN: KnownPhrase = { text: '', nameClass: NAME_CLASS.none, isDemonym: false, opensName: false };
 
 function allClasses(
   text: string,

@@ -2,6 +2,8 @@
 import type { When } from './types.ts';
 
 const MS_PER_DAY = 86_400_000;
+/** ISO 8601 has a year 0, and only as "0000" or "+000000". */
+const NO_YEAR = '-000000';
 
 /** First and last day of a span, both inclusive, as days since 1970-01-01. */
 export interface DayRange {
@@ -17,7 +19,7 @@ export function daysOf(isoDate: string): DayRange | null {
   const parts = /^(\d{4}|[+-]\d{6})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(isoDate);
   if (parts === null) return null;
   const [, year = '', month, day] = parts;
-  const firstDay = toDay(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  const firstDay = year === NO_YEAR ? null : dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
   if (firstDay === null) return null;
   if (day !== undefined) return { firstDay, lastDay: firstDay };
   const next = dateOf(firstDay);
@@ -39,10 +41,11 @@ export function dateOf(day: number): Date {
   return new Date(day * MS_PER_DAY);
 }
 
-function toDay(isoDay: string): number | null {
-  const date = new Date(`${isoDay}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return null;
-  // JavaScript reads the 30th of February as the 1st of March. The year may be written otherwise: "+002024".
-  const monthAndDay = date.toISOString().slice(-'MM-DDT00:00:00.000Z'.length, -'T00:00:00.000Z'.length);
-  return isoDay.endsWith(monthAndDay) ? date.getTime() / MS_PER_DAY : null;
+/** The day as a number of days since 1970-01-01; null where it does not exist. Month from 1. */
+export function dayOf(year: number, month: number, day: number): number | null {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  // JavaScript takes the 30th of February for the 1st of March; beyond the years that a Date can hold all is NaN.
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.getTime() / MS_PER_DAY : null;
 }

@@ -36,7 +36,11 @@ export function makePlaceId(name: string, country: string | undefined, taken: Re
   return uniqueId(countrySlug === '' ? slug : `${slug}-${countrySlug}`, taken);
 }
 
+/** Most names are words of ASCII letters, of which nothing has to be taken apart. */
+const IS_PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/u;
+
 function toSlug(name: string): string {
+  if (name.length <= MAX_SLUG_LENGTH && IS_PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const folded = name
     .normalize('NFKD')
     // Marks of Latin, Greek and Cyrillic letters; vowel signs of other scripts are no ornament and stay.

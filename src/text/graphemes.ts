@@ -3,6 +3,8 @@
  * nothing is cut inside an emoji family, a flag, an accented letter or a surrogate pair.
  */
 
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 /** The nearest edge of a grapheme at or before the offset. */
 export function graphemeStart(text: string, offset: number): number {
   return graphemeAround(text, offset)?.start ?? offset;
@@ -20,9 +22,7 @@ function graphemeAround(text: string, offset: number): { start: number; end: num
   let [from, to] = [offset - 1, offset + 1];
   while (!isPlainEdge(text, from)) from -= 1;
   while (!isPlainEdge(text, to)) to += 1;
-  const grapheme = new Intl.Segmenter('und', { granularity: 'grapheme' })
-    .segment(text.slice(from, to))
-    .containing(offset - from);
+  const grapheme = segmenter.segment(text.slice(from, to)).containing(offset - from);
   if (grapheme === undefined || from + grapheme.index === offset) return null;
   const start = from + grapheme.index;
   return { start, end: start + grapheme.segment.length };
@@ -32,8 +32,11 @@ function graphemeAround(text: string, offset: number): { start: number; end: num
 function isPlainEdge(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  const isReturn = before === 0x0d;
-  // U+0300 is the first combining mark; of what is below, only CR LF sticks together.
-  return before < 0x300 && after < 0x300 && !isReturn;
+  return before !== 0x0d && isAlone(before) && isAlone(text.charCodeAt(offset));
 }
+
+/**
+ * Below U+0300, the first combining mark, only CR LF sticks together; nor do the dashes and quotation marks of general
+ * punctuation stick to anything but a mark that combines with them.
+ */
+const isAlone = (unit: number): boolean => unit < 0x300 || (unit >= 0x2010 && unit <= 0x2027);

@@ -61,10 +61,9 @@ function goesOnAfter(word: string, after: string): boolean {
   if (BEFORE_A_NUMBER.has(key) && /^[\d#]/u.test(after)) return true;
   // "I" ends a sentence more often than it stands for a name.
   const mayGoOn =
-    (isCapital && WITHIN_OR_LAST.has(key)) ||
-    DOTTED.test(word) ||
-    (INITIALS.test(word) && word !== 'I') ||
-    isHyphened(word);
+    (isCapital && (WITHIN_OR_LAST.has(key) || (INITIALS.test(word) && word !== 'I'))) ||
+    (word.includes('.') && DOTTED.test(word)) ||
+    (word.includes('-') && isHyphened(word));
   if (!mayGoOn) return false;
   const next = /^["“‘'(]*([\p{L}’']+)/u.exec(after)?.[1] ?? '';
   return !SENTENCE_OPENERS.has(next.toLowerCase()) && !/^["“]/u.test(after);
@@ -72,6 +71,5 @@ function goesOnAfter(word: string, after: string): boolean {
 
 /** "Vice-Gov.", "Lt.-Col." */
 function isHyphened(word: string): boolean {
-  const last = word.split(/[-]/u).at(-1) ?? '';
-  return last !== word && BEFORE_A_NAME.has(last.toLowerCase());
+  return BEFORE_A_NAME.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { holdsTogether } from './holdsTogether.ts';
 import { paragraphsOf, trimSpan } from './paragraphsOf.ts';
+import { plainBreaks } from './plainBreaks.ts';
 import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -28,16 +29,22 @@ function sentencesIn(text: string, paragraph: Span): Span[] {
   return sentences;
 }
 
-/** Where the segmenter ends a sentence within the paragraph, its end left out. */
+/** Where Unicode's rules end a sentence within the paragraph, its end left out. */
 function breaksIn(text: string, { start, end }: Span): number[] {
   const breaks: number[] = [];
   for (let from = start; from < end;) {
     const to = Math.min(end, from + PIECE_LENGTH);
-    const found: number[] = [];
-    for (const { index } of segmenter.segment(text.slice(from, to))) if (index > 0) found.push(from + index);
+    const found = plainBreaks(text, from, to) ?? segmentedBreaks(text, from, to);
     for (const at of found) breaks.push(at);
     // The last sentence of a piece may go on: it is read again, whole, unless it is all there is.
     from = to === end ? end : (found.at(-1) ?? to);
   }
+  return breaks;
+}
+
+function segmentedBreaks(text: string, start: number, end: number): number[] {
+  const breaks: number[] = [];
+  for (const { index } of segmenter.segment(text.slice(start, end)))
+    if (index > 0) breaks.push(start + index);
   return breaks;
 }

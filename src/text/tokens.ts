@@ -1,9 +1,7 @@
 /** A text cut into tokens: words, numbers, punctuation marks; white space is in none. */
 export interface Tokens {
   readonly count: number;
-  /** As the text has them; an abbreviation keeps its full stop. */
-  readonly texts: readonly string[];
-  /** UTF-16 offsets: `text.slice(starts[i], ends[i]) === texts[i]`. */
+  /** UTF-16 offsets: token `i` is `text.slice(starts[i], ends[i])`; an abbreviation keeps its full stop. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
@@ -54,31 +52,30 @@ const AFTER_STOP: ReadonlySet<string> = new Set([' ', ',', ';', '\n', ')', "'", 
 
 /** Cuts a text into tokens, in time proportional to its length. */
 export function tokenise(text: string): Tokens {
-  const texts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const pattern = new RegExp(TOKEN);
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  let count = 0;
   for (let from = 0; ;) {
     let start = skipBlanks(text, from);
     let end = plainTokenEnd(text, start);
     if (end === start) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
+      // set before each use, so that one expression serves all texts
+      TOKEN.lastIndex = start;
+      const match = TOKEN.exec(text);
       if (match === null) break;
       start = match.index;
-      end = start + match[0].length;
+      end = TOKEN.lastIndex;
     }
-    let token = text.slice(start, end);
-    if (text.charCodeAt(end) === FULL_STOP && keepsFullStop(token, text.charAt(end + 1), texts.at(-1))) {
-      token += '.';
-      end += 1;
+    if (text.charCodeAt(end) === FULL_STOP) {
+      const previous = count === 0 ? '' : text.slice(starts[count - 1], from);
+      if (keepsFullStop(text.slice(start, end), text.charAt(end + 1), previous)) end += 1;
     }
-    texts.push(token);
-    starts.push(start);
-    ends.push(end);
+    starts[count] = start;
+    ends[count] = end;
+    count += 1;
     from = end;
   }
-  return { count: texts.length, texts, starts: new Int32Array(starts), ends: new Int32Array(ends) };
+  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -96,30 +93,31 @@ function skipBlanks(text: string, from: number): number {
 function plainTokenEnd(text: string, start: number): number {
   const first = kindAt(text, start);
   if (first === KIND.mark) return start + 1;
+  if (text.charCodeAt(start) === FULL_STOP) return endsToken(text, start + 1) ? start + 1 : start;
   if (first !== KIND.letter) return start;
   let end = start + 1;
-  let next = kindAt(text, end);
-  while (next === KIND.letter || next === KIND.digit) {
+  for (let next = kindAt(text, end); next === KIND.letter || next === KIND.digit; next = kindAt(text, end)) {
     end += 1;
-    next = kindAt(text, end);
   }
-  if (next === KIND.mark || next === KIND.blank) return end;
+  if (endsToken(text, end)) return end;
   // The end of a sentence; "W. Va." and initials are no matter of this.
   const isSentenceEnd = text.charCodeAt(end) === FULL_STOP && kindAt(text, end + 1) === KIND.blank;
   return isSentenceEnd && end > start + 1 ? end : start;
 }
 
+function endsToken(text: string, end: number): boolean {
+  const kind = kindAt(text, end);
+  return kind === KIND.mark || kind === KIND.blank;
+}
+
 /** What a character tells by itself; marks are those that no longer token begins with or goes on after a word with. */
 const KIND = { other: 0, blank: 1, letter: 2, digit: 3, mark: 4 } as const;
-const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (character === ' ' || character === '\n') return KIND.blank;
-  if (/[A-Za-z]/u.test(character)) return KIND.letter;
-  if (/\d/u.test(character)) return KIND.digit;
-  return ',;()"?!'.includes(character) ? KIND.mark : KIND.other;
-});
+const KINDS = new Uint8Array(0x2027);
+for (const mark of ',;()"?!“”‘–—…') KINDS[mark.charCodeAt(0)] = KIND.mark;
+for (const blank of ' \n') KINDS[blank.charCodeAt(0)] = KIND.blank;
+KINDS.fill(KIND.letter, 0x41, 0x5b).fill(KIND.letter, 0x61, 0x7b).fill(KIND.digit, 0x30, 0x3a);
 
-/** Beyond ASCII `other`; the end of the text is a blank. */
+/** `other` where nothing is known; the end of the text is a blank. */
 function kindAt(text: string, index: number): number {
   return index < text.length ? (KINDS[text.charCodeAt(index)] ?? KIND.other) : KIND.blank;
 }
@@ -129,7 +127,7 @@ const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 
 /** True for initials and for abbreviations with a capital, where what follows allows it. */
-function keepsFullStop(token: string, next: string, previous: string | undefined): boolean {
+function keepsFullStop(token: string, next: string, previous: string): boolean {
   if (token.length > LONGEST_ABBREVIATION || !AFTER_STOP.has(next) || !/^[A-Z]/u.test(token)) return false;
   if (token.length === 1) return next === ' ';
   const lower = token.toLowerCase();

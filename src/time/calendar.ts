@@ -1,9 +1,10 @@
 /** The calendar in whole days since 1970-01-01, without a clock or a time zone. */
-import { daysOf, dateOf } from '../story/dayRange.ts';
+import { dateOf, dayOf } from '../story/dayRange.ts';
 
 /** "2024-11-16". */
 export function isoDay(day: number): string {
-  return dateOf(day).toISOString().replace(/T.*$/u, '');
+  const iso = dateOf(day).toISOString();
+  return iso.slice(0, iso.indexOf('T'));
 }
 
 /** Month from 1: "2024-11". */
@@ -16,9 +17,9 @@ export function isoYear(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-/** Month from 1; null where there is no such day. */
+/** Years from 0 to 9999, month from 1; null where there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
-  return daysOf(`${isoMonth(year, month)}-${String(day).padStart(2, '0')}`)?.firstDay ?? null;
+  return year >= 0 && year <= 9999 ? dayOf(year, month, day) : null;
 }
 
 /** 0 is Sunday. */

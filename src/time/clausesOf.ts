@@ -1,13 +1,17 @@
+import { createCharacterTest } from '../text/createCharacterTest.ts';
+import { createWordSieve } from '../text/createWordSieve.ts';
 import { AHEAD, ASIDES, OTHER_TIME, TOPIC_OPENERS } from './clauseWords.ts';
 
-/** A word or a mark that may begin or end a clause. */
-const TOKEN = /[\p{L}’']+|[,;:()]|\s(?:[–—]|--)\s|[–—]|--/gu;
-/** Marks that part a sentence for good. */
-const HARD_MARK = /^[;:]$|[–—]|--/u;
+/** All words that may open a clause. */
+const mayOpen = createWordSieve([AHEAD, ...OTHER_TIME, ...ASIDES, ...TOPIC_OPENERS]);
+const isInWord = createCharacterTest(/[\p{L}’']/u);
+const isMark = createCharacterTest(/[,;:()]/u);
+const isDash = createCharacterTest(/[–—-]/u);
+const DASH = /\s(?:[–—]|--)\s|[–—]|--/uy;
 
 export interface Clauses {
-  /** The number of the clause in which each character of the sentence stands. */
-  readonly clauseAt: Int32Array;
+  /** The number of the clause in which the character at an offset of the sentence stands. */
+  readonly clauseAt: (offset: number) => number;
   /** The clauses that tell of another time: "since he took office", "after the flood". */
   readonly ofOtherTime: ReadonlySet<number>;
 }
@@ -20,33 +24,54 @@ export interface Clauses {
  * - what stands in brackets, and what a semicolon, a colon or a dash sets apart.
  */
 export function clausesOf(sentence: string): Clauses {
-  const clauseAt = new Int32Array(sentence.length);
+  /** The stretches of clauses, in order: where each begins. */
+  const stretches = [{ clause: 0, start: 0 }];
   const ofOtherTime = new Set<number>();
-  let [current, main, count, at] = [0, 0, 0, 0];
-  const enter = (clause: number, from: number): void => {
-    clauseAt.fill(current, at, from);
-    [current, at] = [clause, from];
+  let [current, main, count] = [0, 0, 0];
+  const enter = (clause: number, start: number): void => {
+    stretches.push({ clause, start });
+    current = clause;
   };
-  let last = '';
-  for (const { index, 0: token } of sentence.matchAll(TOKEN)) {
-    const word = token.toLowerCase();
-    const isHard = HARD_MARK.test(token);
-    const isOther = OTHER_TIME.has(word) || opensOther(word, last, sentence, index + token.length);
-    if (isHard || token === '(' || isOther || (last === ',' && ASIDES.has(word))) {
-      count += 1;
-      enter(count, index);
-      if (isHard) main = count;
-      if (isOther) ofOtherTime.add(count);
-    } else if ((token === ',' || token === ')') && current !== main) enter(main, index + 1);
-    last = token;
+  let isBehindComma = false;
+  for (let start = 0; start < sentence.length;) {
+    const end = tokenEnd(sentence, start);
+    if (end > start) {
+      const first = sentence.charAt(start);
+      const isWord = isInWord(sentence, start);
+      const word = isWord && mayOpen(sentence, start, end) ? sentence.slice(start, end).toLowerCase() : '';
+      // All other marks part a sentence for good.
+      const isHard = !isWord && !',()'.includes(first);
+      const isOther = OTHER_TIME.has(word) || opensOther(word, isBehindComma, sentence, end);
+      if (isHard || first === '(' || isOther || (isBehindComma && ASIDES.has(word))) {
+        count += 1;
+        enter(count, start);
+        if (isHard) main = count;
+        if (isOther) ofOtherTime.add(count);
+      } else if ((first === ',' || first === ')') && current !== main) enter(main, start + 1);
+      isBehindComma = first === ',';
+    }
+    start = Math.max(end, start + 1);
   }
-  clauseAt.fill(current, at);
+  const clauseAt = (offset: number): number =>
+    stretches.findLast(({ start }) => start <= offset)?.clause ?? 0;
   return { clauseAt, ofOtherTime };
 }
 
+/** Where the word, the mark or the dash ends that begins at an offset; the offset itself where none does. */
+function tokenEnd(sentence: string, start: number): number {
+  let end = start;
+  while (end < sentence.length && isInWord(sentence, end)) end += 1;
+  if (end > start) return end;
+  if (isMark(sentence, start)) return start + 1;
+  // A dash has the blanks around it.
+  if (!isDash(sentence, start) && !isDash(sentence, start + 1)) return start;
+  DASH.lastIndex = start;
+  return DASH.test(sentence) ? DASH.lastIndex : start;
+}
+
 /** Words that open a clause of another time only beside certain others. */
-function opensOther(word: string, last: string, sentence: string, end: number): boolean {
-  if (word !== AHEAD && !(last === ',' && TOPIC_OPENERS.has(word))) return false;
+function opensOther(word: string, isBehindComma: boolean, sentence: string, end: number): boolean {
+  if (word !== AHEAD && !(isBehindComma && TOPIC_OPENERS.has(word))) return false;
   const after = sentence.slice(end, end + 8);
   return word === AHEAD ? /^\s+of\s/u.test(after) : /^\s+(?:an?|the|his|her|its|their)\s/u.test(after);
 }

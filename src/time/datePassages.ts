@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../text/firstEndingAfter.ts';
 import type { Span } from '../text/span.ts';
 import { clockOf } from './clockOf.ts';
+import { CLUE, dateCluesIn } from './dateClues.ts';
 import { explicitDates } from './explicitDates.ts';
 import { fitWeekdays } from './fitWeekdays.ts';
 import { followDays } from './followDays.ts';
@@ -13,9 +14,6 @@ import { wordDates } from './wordDates.ts';
 
 /** A longer "sentence" is no sentence; it is read in pieces of this length. */
 const MAX_LENGTH = 2000;
-/** Most sentences name no date: one look saves the others. All of the words and digits that a date has one of. */
-const CLUE =
-  /\d{4}|day|yester|tomorrow|tonight|last |next |this |ago|[JFMASOND][a-z]{2,8}\.? \d|\d [JFMASOND]|[Jj]anuary|[Ff]ebruary|March|April|May|June|July|August|(?:[Ss]eptem|[Oo]cto|[Nn]ovem|[Dd]ecem)ber/iu;
 
 /**
  * The dates that a text says plainly, in order, none overlapping another. What is not plain is left out: no date is
@@ -30,7 +28,7 @@ export function datePassages(
   sentences: readonly Span[],
   { published }: { readonly published?: string } = {},
 ): DateMention[] {
-  const told = sentences.flatMap((sentence) => pieces(sentence).flatMap((piece) => toldDates(text, piece)));
+  const told = toldDates(text, sentences);
   const clock = clockOf(text, told, published);
   const settled = told.map((date) => {
     const from = Math.max(0, date.start - MAX_LENGTH);
@@ -54,20 +52,24 @@ export function datePassages(
   );
 }
 
-/** The pieces of a sentence that are read at once; cut anywhere, for what is so long is no prose. */
-function pieces({ start, end }: Span): Span[] {
-  const count = Math.ceil((end - start) / MAX_LENGTH);
-  return Array.from({ length: count }, (_, i) => ({
-    start: start + i * MAX_LENGTH,
-    end: Math.min(end, start + (i + 1) * MAX_LENGTH),
-  }));
+/** Of each sentence, in pieces where it is too long: cut anywhere, for what is so long is no prose. */
+function toldDates(text: string, sentences: readonly Span[]): ToldDate[] {
+  const told: ToldDate[] = [];
+  for (const { start, end } of sentences) {
+    for (let from = start; from < end; from += MAX_LENGTH)
+      addToldDates(told, text, from, Math.min(end, from + MAX_LENGTH));
+  }
+  return told;
 }
 
-function toldDates(text: string, { start, end }: Span): ToldDate[] {
+function addToldDates(told: ToldDate[], text: string, start: number, end: number): void {
+  // Most sentences name no date.
+  const clues = dateCluesIn(text, start, end);
+  if (clues === 0) return;
   const sentence = text.slice(start, end);
-  if (!CLUE.test(sentence)) return [];
-  const dates = joinDates(sentence, [...explicitDates(sentence), ...wordDates(sentence)]);
-  return dates.map((date) => ({ ...date, start: start + date.start, end: start + date.end }));
+  const explicit = (clues & (CLUE.month | CLUE.year)) === 0 ? [] : explicitDates(sentence);
+  for (const date of joinDates(sentence, [...explicit, ...wordDates(sentence, clues)]))
+    told.push({ ...date, start: start + date.start, end: start + date.end });
 }
 
 function needsTense({ told }: ToldDate): boolean {

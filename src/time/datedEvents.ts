@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import type { Span } from '../text/span.ts';
 import type { Clauses } from './clausesOf.ts';
 import { EVENTS_BY_NOUN, EVENTS_BY_WORD } from './eventWords.ts';
@@ -18,10 +19,10 @@ export interface TakenUp extends Span {
 /** The events that a sentence takes up again, outside its clauses of another time. Spans are those of the text. */
 export function eventsTakenUp(text: string, sentence: Span, { clauseAt, ofOtherTime }: Clauses): TakenUp[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(TAKEN_UP)].flatMap(({ index, 0: phrase, groups }) => {
+  return matchesOf(TAKEN_UP, words).flatMap(({ index, 0: phrase, groups }) => {
     const noun = groups?.['noun']?.toLowerCase() ?? '';
     const rows = EVENTS_BY_NOUN.get(noun);
-    if (rows === undefined || ofOtherTime.has(clauseAt[index] ?? 0)) return [];
+    if (rows === undefined || ofOtherTime.has(clauseAt(index))) return [];
     const start = sentence.start + index;
     return [{ start, end: start + phrase.length, rows, noun }];
   });
@@ -52,13 +53,15 @@ export function datedEvents(
   dates: readonly DateMention[],
 ): ReadonlyMap<number, DateMention> {
   const dated = new Map<number, DateMention>();
-  for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+  for (const { index, 0: word } of matchesOf(WORD, text.slice(sentence.start, sentence.end))) {
     const rows = EVENTS_BY_WORD.get(word.toLowerCase());
     if (rows === undefined) continue;
     const start = sentence.start + index;
-    const clause = clauseAt[index];
+    const clause = clauseAt(index);
     const isSameClause = (date: DateMention): boolean =>
-      date.start >= sentence.start && clauseAt[date.start - sentence.start] === clause;
+      date.start >= sentence.start &&
+      date.start < sentence.end &&
+      clauseAt(date.start - sentence.start) === clause;
     const date = nearestDate(text, { start, end: start + word.length }, dates, isSameClause);
     if (date !== undefined) for (const row of rows) if (!dated.has(row)) dated.set(row, date);
   }

@@ -40,13 +40,14 @@ export function datesOfMentions(
   return mentions.map((mention) => {
     const i = firstEndingAfter(sentences, mention.start);
     const sentence = sentences[i];
-    if (sentence === undefined) return null;
+    // Most sentences are far from any date.
+    if (sentence === undefined || !hasDateNear(sentences, dates, i)) return null;
     const { clauseAt, ofOtherTime } = clauses(i);
-    const clause = clauseAt[Math.max(0, mention.start - sentence.start)] ?? 0;
+    const clause = clauseAt(mention.start - sentence.start);
     const isSameClause = (date: DateMention): boolean =>
       date.start >= sentence.start &&
       date.end <= sentence.end &&
-      clauseAt[date.start - sentence.start] === clause &&
+      clauseAt(date.start - sentence.start) === clause &&
       (!reports.has(date) || isPlaceOfReport(text, date, mention));
     const own = nearestDate(text, mention, dates, isSameClause);
     if (own !== undefined) return said(own, 'is said in the same clause');
@@ -69,7 +70,10 @@ function eventsWithDates(
   clauses: (i: number) => Clauses,
 ): DatedEvent[] {
   const sentence = sentences[i];
-  if (sentence === undefined || hasOwnDate(sentence, dates, clauses(i))) return [];
+  const hasEarlier = sentences
+    .slice(Math.max(0, i - REACH_SENTENCES), i)
+    .some((each) => hasDate(each, dates));
+  if (sentence === undefined || !hasEarlier || hasOwnDate(sentence, dates, clauses(i))) return [];
   const events = eventsTakenUp(text, sentence, clauses(i));
   for (let before = i - 1; events.length > 0 && before >= Math.max(0, i - REACH_SENTENCES); before -= 1) {
     const earlier = sentences[before];
@@ -85,6 +89,12 @@ function eventsWithDates(
   return [];
 }
 
+/** Whether a sentence has a date, or one of those before it that an event is taken up from. */
+function hasDateNear(sentences: readonly Span[], dates: readonly DateMention[], i: number): boolean {
+  const first = sentences[Math.max(0, i - REACH_SENTENCES)]?.start ?? 0;
+  return hasDate({ start: first, end: sentences[i]?.end ?? first }, dates);
+}
+
 const hasDate = (sentence: Span, dates: readonly DateMention[]): boolean =>
   (dates[firstEndingAfter(dates, sentence.start)]?.start ?? Infinity) < sentence.end;
 
@@ -93,7 +103,7 @@ function hasOwnDate(sentence: Span, dates: readonly DateMention[], clauses: Clau
   for (let i = firstEndingAfter(dates, sentence.start); i < dates.length; i += 1) {
     const date = dates[i];
     if (date === undefined || date.start >= sentence.end) return false;
-    if (!clauses.ofOtherTime.has(clauses.clauseAt[date.start - sentence.start] ?? 0)) return true;
+    if (!clauses.ofOtherTime.has(clauses.clauseAt(date.start - sentence.start))) return true;
   }
   return false;
 }

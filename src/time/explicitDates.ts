@@ -1,4 +1,7 @@
 import * as chrono from 'chrono-node/en';
+import { matchesOf } from '../text/matchesOf.ts';
+import { IN_SMALL_LETTERS } from './dateClues.ts';
+import { MONTHS } from './dateWords.ts';
 import type { ToldDate, Told } from './told.ts';
 
 /** Chrono fills in what is not said from a day; only what is said is used, so any day does. */
@@ -8,11 +11,13 @@ const PROBES = ['November 17, 2024', '17 November 2024', '2024-11-17'];
 /** Where chrono looks, around the name of a month or a date in digits; its time grows with the square of the length. */
 const BEFORE = 16;
 const AFTER = 44;
-const CLUE =
-  /(?<![\p{L}\p{N}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}(?![\p{L}])|(?<![\d.,/-])\d{4}-\d{1,2}-\d{1,2}(?![\d/-])/giu;
+const CLUE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[...MONTHS.keys()].join('|')})(?!\p{L})|(?<![\d.,/-])\d{4}-\d{1,2}-\d{1,2}(?![\d/-])`,
+  'giu',
+);
 
-/** "12 sept", "march 3 miles", "may 5". */
-const IN_SMALL_LETTERS = /^(?:[a-z]{3,4}|march)$/u;
+/** The day of the month, without which there is no date: "17", "17th", "seventeenth", "twenty-first". */
+const DAY = /\d|(?:th|first|second|third)(?!\p{L})/iu;
 
 const parser = new chrono.Chrono({
   parsers: chrono.configuration.createConfiguration(true).parsers.filter(readsAProbe),
@@ -34,10 +39,11 @@ function isWhole({ text, start }: chrono.ParsedResult, probe: string): boolean {
  */
 export function explicitDates(sentence: string): ToldDate[] {
   const dates: ToldDate[] = [];
-  for (const { index, 0: clue } of sentence.matchAll(CLUE)) {
+  for (const { index, 0: clue } of matchesOf(CLUE, sentence)) {
     const from = Math.max(dates.at(-1)?.end ?? 0, index - BEFORE);
     if (index < from || IN_SMALL_LETTERS.test(clue)) continue;
-    const found = dateAround(sentence.slice(from, index + clue.length + AFTER), index - from);
+    const window = sentence.slice(from, index + clue.length + AFTER);
+    const found = DAY.test(window) ? dateAround(window, index - from) : null;
     if (found !== null) dates.push({ ...found, start: from + found.start, end: from + found.end });
   }
   return dates;

@@ -20,11 +20,10 @@ export function settle(told: Told, clock: Clock, tense: Tense): Settled | null {
   return settleRange(told, clock, tense);
 }
 
-export const daySpan = (first: number, last = first): Settled => ({
-  start: isoDay(first),
-  end: isoDay(last),
-  precision: 'day',
-});
+export function daySpan(first: number, last = first): Settled {
+  const start = isoDay(first);
+  return { start, end: last === first ? start : isoDay(last), precision: 'day' };
+}
 
 const monthSpan = (year: number, month: number): Settled => ({
   start: isoMonth(year, month),

@@ -1,3 +1,4 @@
+import { CLUE } from './dateClues.ts';
 import { COUNTED_NOUNS, MONTHS, NOT_AFTER, NOT_BEFORE, SMALL_NUMBERS, WEEKDAYS } from './dateWords.ts';
 import type { Told, Which } from './told.ts';
 
@@ -6,8 +7,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A form of words: where it is found in a sentence, and what it tells; null where it tells no date after all. */
 export interface Form {
-  /** What no sentence lacks that has the form: one quick look saves the search. */
-  readonly clue: RegExp;
+  /** What no sentence lacks that has the form (`dateCluesIn`). */
+  readonly clue: number;
   readonly pattern: RegExp;
   readonly tell: (groups: Groups, before: string, after: string) => Told | null;
 }
@@ -44,14 +45,13 @@ const years = (first: string | undefined, last = first): Told => ({
 const lastWord = (text: string): string => /([\p{L}-]+)\s+$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 const firstWord = (text: string): string => /^\s+([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
-const FOUR_DIGITS = /\d{4}/u;
 const LAST_OF_COUNT = /(?:the|over|past|these|for)\s+$/iu;
 
 /** Forms of words that tell days, months and years: own rules, where chrono guesses or is silent. */
 export const WORD_FORMS: readonly Form[] = [
   {
     // "Saturday", "on Saturday", "last Saturday"; not "Black Friday", "Sunday Times", "Saturdays".
-    clue: /day|DAY/u,
+    clue: CLUE.weekday,
     pattern: whole(`(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he)(?:\\s+week)?\\s+)?(?<day>${WEEKDAY_NAMES})`),
     tell: ({ which, day = '' }, before, after) => {
       if (NOT_AFTER.has(lastWord(before)) || NOT_BEFORE.has(firstWord(after))) return null;
@@ -65,7 +65,7 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "in September", "early November 2019", "last May"; not "May said", "March on Washington".
-    clue: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
+    clue: CLUE.month,
     pattern: whole(
       `(?<lead>(?:[Ii]n|[Dd]uring|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his)\\s+)?${VAGUE}(?<month>${MONTH_NAMES})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`,
     ),
@@ -84,7 +84,7 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "in 2023", "early 2023", "in the summer of 2019"; not "in 2000 homes", "since 2019", "in 2,000".
-    clue: FOUR_DIGITS,
+    clue: CLUE.year,
     pattern: new RegExp(
       `${WHOLE}(?:(?:[Ii]n|[Dd]uring|(?:spring|summer|autumn|fall|winter)(?:\\s+of)?)\\s+(?:the\\s+year\\s+)?${VAGUE}|(?<vague2>(?:[Ee]arly|[Ll]ate|[Mm]id|[Cc]irca)(?:\\s+in)?[\\s-]+))(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,:/]\\d|\\s*%|[-–]\\p{L})`,
       'gu',
@@ -93,7 +93,7 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "from 2010 to 2015", "between 2010 and 2015", "in 2010-2015".
-    clue: FOUR_DIGITS,
+    clue: CLUE.year,
     pattern: whole(
       `(?:(?:[Ff]rom|[Bb]etween|[Ii]n)\\s+)(?<first>${YEAR})(?:\\s+(?:to|and|until|through)\\s+|\\s?[-–]\\s?)(?<last>${YEAR})`,
     ),
@@ -101,12 +101,12 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "in the 1990s", "the early 1990s".
-    clue: FOUR_DIGITS,
+    clue: CLUE.year,
     pattern: whole(`(?:[Ii]n\\s+)?the\\s+${VAGUE}(?<decade>(?:1[0-9]|20)\\d)0[’']?s`),
     tell: ({ decade }) => years(`${decade}0`, `${decade}9`),
   },
   {
-    clue: /yesterday|tomorrow|night|this/iu,
+    clue: CLUE.partOfDay,
     pattern: whole(
       '(?<word>yesterday|tomorrow|last night|tonight|this (?:morning|afternoon|evening))',
       'giu',
@@ -116,10 +116,10 @@ export const WORD_FORMS: readonly Form[] = [
       return { kind: 'offset', unit: 'day', count };
     },
   },
-  { clue: /today/iu, pattern: whole('(?:earlier |later )?today', 'giu'), tell: () => ({ kind: 'today' }) },
+  { clue: CLUE.today, pattern: whole('(?:earlier |later )?today', 'giu'), tell: () => ({ kind: 'today' }) },
   {
     // "last week", "earlier this month"; not "the last year", "over the past year".
-    clue: /week|month|year/iu,
+    clue: CLUE.unit,
     pattern: whole(
       '(?:(?:earlier|later|late|early)\\s+)?(?<which>this|last|next)\\s+(?<unit>week|month|year)',
       'giu',
@@ -133,7 +133,7 @@ export const WORD_FORMS: readonly Form[] = [
   },
   {
     // "three days ago", "a year ago"; not "more than a year ago".
-    clue: /ago/iu,
+    clue: CLUE.ago,
     pattern: whole(
       `(?:(?:about|around|some|roughly)\\s+)?(?<count>\\d{1,3}|${[...SMALL_NUMBERS.keys()].join('|')})\\s+(?<ago>day|week|month|year)s?\\s+ago`,
       'giu',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/recognise/analyse.ts';
 import type { AnalysedText } from '../../src/recognise/analysedText.ts';
 import { createLexicon, type Lexicon } from '../../src/recognise/lexicon.ts';
-import { nameSpans, setName } from '../../src/recognise/nameSpans.ts';
+import { nameSpans, setName, type NameSpan } from '../../src/recognise/nameSpans.ts';
 import { dropNonPlaces } from '../../src/recognise/rules/dropNonPlaces.ts';
 import { mendHyphens } from '../../src/recognise/rules/mendHyphens.ts';
 import { splitOffices } from '../../src/recognise/rules/splitOffices.ts';
@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 
 type Kind = 'place' | 'person' | 'organisation';
-type Rule = (analysed: AnalysedText, tags: Uint8Array) => void;
+type Rule = (analysed: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[]) => void;
 
 const OPENING: Readonly<Record<string, Kind>> = { '[': 'place', '{': 'person', '<': 'organisation' };
 
@@ -49,7 +49,7 @@ function marked(text: string): { analysed: AnalysedText; tags: Uint8Array } {
 /** What a rule makes of a marked text, marked in the same way. */
 function after(rule: Rule, text: string): string {
   const { analysed, tags } = marked(text);
-  rule(analysed, tags);
+  rule(analysed, tags, nameSpans(tags));
   const MARKS: Readonly<Record<number, string>> = {
     [NAME_KIND.place]: '[]',
     [NAME_KIND.person]: '{}',

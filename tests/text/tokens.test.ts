@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/text/tokens.ts';
 
+function tokensOf(text: string): string[] {
+  const { starts, ends } = tokenise(text);
+  return Array.from(starts, (start, index) => text.slice(start, ends[index]));
+}
+
 describe('tokenise', () => {
   it.each([
     ['He flew to Lima.', ['He', 'flew', 'to', 'Lima', '.']],
@@ -21,12 +26,16 @@ describe('tokenise', () => {
       ['write', 'to', 'press@lima.pe', 'or', 'www.paris.fr/x,', 'today'],
     ],
     ['see lima.pe, or @lima and #Paris', ['see', 'lima.pe', ',', 'or', '@lima', 'and', '#Paris']],
+    ['“Lima”—Peru…', ['“', 'Lima', '”', '—', 'Peru', '…']],
+    ['“It is.” (So.), he said.', ['“', 'It', 'is', '.', '”', '(', 'So', '.', ')', ',', 'he', 'said', '.']],
+    ['in ... .5 .', ['in', '...', '.', '5', '.']],
+    ['at .x@lima.pe', ['at', '.x@lima.pe']],
     ['in Lima.Peru said', ['in', 'Lima', '.', 'Peru', 'said']],
     ['秘鲁 利马 🌍', ['秘鲁', '利马', '🌍']],
     ['', []],
     ['   \n ', []],
   ])('cuts %j', (text, expected) => {
-    expect(tokenise(text).texts).toEqual(expected);
+    expect(tokensOf(text)).toEqual(expected);
   });
 
   it('gives offsets that cut each token out of the text, in order', () => {
@@ -37,18 +46,17 @@ describe('tokenise', () => {
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
         const text = parts.join('');
-        const { count, texts, starts, ends } = tokenise(text);
+        const { count, starts, ends } = tokenise(text);
         let before = 0;
         for (let index = 0; index < count; index += 1) {
           const start = starts[index] ?? -1;
           const end = ends[index] ?? -1;
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
-          expect(text.slice(start, end)).toBe(texts[index]);
           before = end;
         }
         // nothing but white space is left out
-        const kept = texts.join('').replaceAll(/\s/gu, '');
+        const kept = tokensOf(text).join('').replaceAll(/\s/gu, '');
         expect(kept).toBe(text.replaceAll(/\s/gu, ''));
       }),
     );

@@ -1,7 +1,7 @@
 import { SENTENCE_START, type AnalysedText } from '../analysedText.ts';
 import { isStateLike } from '../documentFlags.ts';
 import { isLarge } from '../nameClass.ts';
-import { changeKind, isFree, nameSpans, setName, type NameSpan } from '../nameSpans.ts';
+import { changeKind, isFree, setName, type NameSpan } from '../nameSpans.ts';
 import { phraseOf } from '../phraseOf.ts';
 import { NAME_KIND } from '../tags.ts';
 import { CLASS } from '../wordClasses.ts';
@@ -16,8 +16,7 @@ interface Counts {
 const LONGEST_NAME = 3;
 
 /** An article calls one thing by one name: what it has mostly as a place is a place everywhere, persons the same. */
-export function agreeOnNames(analysed: AnalysedText, tags: Uint8Array): void {
-  const spans = nameSpans(tags);
+export function agreeOnNames(analysed: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[]): void {
   const counts = countNames(analysed, spans);
   for (const span of spans) {
     const kind = agreedKind(analysed, span, counts);
@@ -74,10 +73,10 @@ function isPlainlyPlace({ words, nameCode, sentenceStart }: AnalysedText, { firs
 }
 
 function tagUntagged(analysed: AnalysedText, tags: Uint8Array, { places, persons }: Counts): void {
-  const { words, runFirst, runLast, sentenceStart, count } = analysed;
-  for (let first = 0; first < count; first += 1) {
-    const end = (runLast[first] ?? -1) + 1;
-    if (runFirst[first] !== first || end - first > LONGEST_NAME || !isFree(tags, first, end)) continue;
+  const { words, runs, runLast, sentenceStart } = analysed;
+  for (const first of runs) {
+    const end = (runLast[first] ?? first) + 1;
+    if (end - first > LONGEST_NAME || !isFree(tags, first, end)) continue;
     const phrase = phraseOf(analysed, first, end);
     if ((places.get(phrase) ?? 0) <= (persons.get(phrase) ?? 0)) continue;
     const isCommon = ((words[first]?.classes ?? 0) & CLASS.common) !== 0;

@@ -4,7 +4,7 @@ import { placeAbbreviations, postalCodes } from '../lists/stateAbbreviations.ts'
 import { isGlued } from '../findIslands.ts';
 import { isLarge, NAME_CLASS } from '../nameClass.ts';
 import { courtesyTitles } from '../lists/titles.ts';
-import { changeKind, nameSpans } from '../nameSpans.ts';
+import { changeKind, type NameSpan } from '../nameSpans.ts';
 import { phraseOf } from '../phraseOf.ts';
 import { NAME_KIND } from '../tags.ts';
 import { CLASS } from '../wordClasses.ts';
@@ -12,8 +12,8 @@ import { SHAPE } from '../wordShape.ts';
 import { NO_WORD, type WordType } from '../wordType.ts';
 
 /** Drops what looks like a place and is none: brands, "the X virus", "US$", abbreviations that no list knows. */
-export function dropNonPlaces(analysed: AnalysedText, tags: Uint8Array): void {
-  for (const span of nameSpans(tags)) {
+export function dropNonPlaces(analysed: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[]): void {
+  for (const span of spans) {
     if (span.kind === NAME_KIND.place && isNonPlace(analysed, span.first, span.end)) {
       changeKind(tags, span, NAME_KIND.none);
     }
@@ -65,7 +65,7 @@ function isVirusStrain(analysed: AnalysedText, first: number, end: number): bool
 
 /** "500 BC" */
 function isEra(words: readonly WordType[], first: number): boolean {
-  return /^b\.?c\.?$/u.test(words[first]?.lower ?? '') && words[first - 1]?.isNumber === true;
+  return words[first - 1]?.isNumber === true && /^b\.?c\.?$/u.test(words[first]?.lower ?? '');
 }
 
 const LONGEST_ABBREVIATION = 5;

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../analysedText.ts';
 import { isGlued } from '../findIslands.ts';
-import { isFree, nameEnd, nameSpans, nameStart, setName } from '../nameSpans.ts';
+import { isFree, nameEnd, nameStart, setName, type NameSpan } from '../nameSpans.ts';
 import { opensRun } from '../opensRun.ts';
 import { kindOfTag, NAME_KIND } from '../tags.ts';
 import { CLASS } from '../wordClasses.ts';
@@ -11,8 +11,8 @@ import { NO_WORD, type WordType } from '../wordType.ts';
  * Compounds with a hyphen. Two places that the gazetteer knows, "Athens-Clarke County", are two; a compound that it
  * knows, "Stratford-upon-Avon", or half of which it does not know, "Kelby-Fewell", is one.
  */
-export function mendHyphens(analysed: AnalysedText, tags: Uint8Array): void {
-  for (const { first, end, kind } of nameSpans(tags)) {
+export function mendHyphens(analysed: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[]): void {
+  for (const { first, end, kind } of spans) {
     if (kind === NAME_KIND.person && isTownCompound(analysed, first, end)) {
       splitCompound(analysed, tags, first, first + 1, end);
     }

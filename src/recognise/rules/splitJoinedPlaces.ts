@@ -1,13 +1,18 @@
 import type { AnalysedText } from '../analysedText.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { nameSpans, setName } from '../nameSpans.ts';
+import { setName, type NameSpan } from '../nameSpans.ts';
 import { phraseOf } from '../phraseOf.ts';
 import { NAME_KIND } from '../tags.ts';
 
 /** "Bourbon and Dauphine" are two places, where the gazetteer does not know them as one. */
-export function splitJoinedPlaces(analysed: AnalysedText, tags: Uint8Array, lexicon: Lexicon): void {
+export function splitJoinedPlaces(
+  analysed: AnalysedText,
+  tags: Uint8Array,
+  spans: readonly NameSpan[],
+  lexicon: Lexicon,
+): void {
   const { words } = analysed;
-  for (const { first, end, kind } of nameSpans(tags)) {
+  for (const { first, end, kind } of spans) {
     if (kind !== NAME_KIND.place) continue;
     for (let index = first + 1; index < end - 1; index += 1) {
       const isJoint = words[index]?.lower === 'and' || words[index]?.text === '&';

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../analysedText.ts';
 import { memberTitles } from '../lists/titles.ts';
 import { NAME_CONTINUES } from '../analysedText.ts';
-import { nameSpans, setName } from '../nameSpans.ts';
+import { setName, type NameSpan } from '../nameSpans.ts';
 import { NAME_KIND } from '../tags.ts';
 import { CLASS } from '../wordClasses.ts';
 import { NO_WORD } from '../wordType.ts';
@@ -10,8 +10,8 @@ import { NO_WORD } from '../wordType.ts';
  * "Dayton Parks and Recreation Director Jane Doe", tagged as one person, is an office of a place and a person. An
  * office that is a surname as well ("King") does not count.
  */
-export function splitOffices(analysed: AnalysedText, tags: Uint8Array): void {
-  for (const { first, end, kind } of nameSpans(tags)) {
+export function splitOffices(analysed: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[]): void {
+  for (const { first, end, kind } of spans) {
     if (kind !== NAME_KIND.person) continue;
     const office = lastOffice(analysed, first, end);
     if (office <= first || !holdsKnownName(analysed, first, office)) continue;

@@ -11,8 +11,9 @@ import { NO_WORD } from '../wordType.ts';
  * end a sentence, but a word in lower case follows.
  */
 export function tagAbbreviatedStates(analysed: AnalysedText, tags: Uint8Array): void {
-  const { words, count } = analysed;
-  for (let index = 0; index < count - 2; index += 1) {
+  const { words, runs, runLast } = analysed;
+  for (const first of runs) {
+    const index = runLast[first] ?? first;
     const { lower, shape } = words[index] ?? NO_WORD;
     if (shape !== SHAPE.capitalised || words[index + 1]?.text !== '.' || !isGlued(analysed, index + 1))
       continue;

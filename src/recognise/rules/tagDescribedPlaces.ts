@@ -11,10 +11,10 @@ const LONGEST_RUN = 3;
  * was taken for a person.
  */
 export function tagDescribedPlaces(analysed: AnalysedText, tags: Uint8Array): void {
-  const { words, runFirst, caseMode, count } = analysed;
+  const { words, runs, caseMode } = analysed;
   let listEnd = 0;
-  for (let first = 1; first < count; first += 1) {
-    if (runFirst[first] !== first || caseMode[first] === CASE_MODE.titleCase) continue;
+  for (const first of runs) {
+    if (first === 0 || caseMode[first] === CASE_MODE.titleCase) continue;
     const end = endOfName(analysed, first);
     if (end === first) continue;
     const isListed = isAfterPlural(analysed, first) || (first === listEnd && listEnd > 0);

@@ -6,14 +6,11 @@ import { NAME_KIND } from '../tags.ts';
 const LONGEST_RUN = 3;
 
 /** "River Moy" and "Otter Creek", left untagged, are places. */
-export function tagGeographicNames(
-  { words, runFirst, runLast, caseMode, count }: AnalysedText,
-  tags: Uint8Array,
-): void {
-  for (let first = 0; first < count; first += 1) {
+export function tagGeographicNames({ words, runs, runLast, caseMode }: AnalysedText, tags: Uint8Array): void {
+  for (const first of runs) {
     const end = (runLast[first] ?? -1) + 1;
     const length = end - first;
-    if (runFirst[first] !== first || length < 2 || length > LONGEST_RUN) continue;
+    if (length < 2 || length > LONGEST_RUN) continue;
     if (caseMode[first] === CASE_MODE.titleCase || !isFree(tags, first, end)) continue;
     const isBefore = length === 2 && wordsBeforeName.has(words[first]?.lower ?? '');
     if (isBefore || wordsAfterName.has(words[end - 1]?.lower ?? ''))

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../analysedText.ts';
 import { placeGivenNames } from '../lists/placeGivenNames.ts';
-import { nameSpans, setName } from '../nameSpans.ts';
+import { setName, type NameSpan } from '../nameSpans.ts';
 import { opensRun } from '../opensRun.ts';
 import { NAME_KIND } from '../tags.ts';
 import { CLASS } from '../wordClasses.ts';
@@ -13,27 +13,33 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(placeGivenNames);
  * "Georgia Ness" is a person where the article calls Ness one elsewhere, or where an age or a verb of saying follows;
  * not where the gazetteer knows the whole name.
  */
-export function tagNamesakes(analysed: AnalysedText, tags: Uint8Array): void {
-  const { words, runLast, nameLength, count } = analysed;
+export function tagNamesakes(analysed: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[]): void {
+  const { words, runs, runLast } = analysed;
   let surnames: ReadonlySet<string> | undefined;
-  for (let first = 0; first < count - 1; first += 1) {
-    const end = (runLast[first] ?? -1) + 1;
-    const length = end - first;
-    if (length < 2 || length > LONGEST_NAME || !GIVEN_NAMES.has(words[first]?.text ?? '')) continue;
-    if (nameLength[first] === length || !opensRun(analysed, first)) continue;
-    surnames ??= singleSurnames(analysed, tags);
-    const last = words[end - 1] ?? NO_WORD;
-    if ((last.classes & OTHER_NAMES) === 0 && (surnames.has(last.lower) || isActor(words, end))) {
-      setName(tags, first, end, NAME_KIND.person);
+  for (const run of runs) {
+    const end = (runLast[run] ?? run) + 1;
+    for (let first = Math.max(run, end - LONGEST_NAME); first < end - 1; first += 1) {
+      if (!opensNamesake(analysed, first, end)) continue;
+      surnames ??= singleSurnames(analysed, spans);
+      const last = words[end - 1] ?? NO_WORD;
+      if ((last.classes & OTHER_NAMES) === 0 && (surnames.has(last.lower) || isActor(words, end))) {
+        setName(tags, first, end, NAME_KIND.person);
+      }
     }
   }
+}
+
+/** True where such a given name begins a name that the gazetteer does not know. */
+function opensNamesake(analysed: AnalysedText, first: number, end: number): boolean {
+  const isNamesake = GIVEN_NAMES.has(analysed.words[first]?.text ?? '');
+  return isNamesake && analysed.nameLength[first] !== end - first && opensRun(analysed, first);
 }
 
 /** Words that end other names: "Georgia Avenue", "Jordan Times" */
 const OTHER_NAMES = CLASS.geographic | CLASS.organisation | CLASS.newspaper | CLASS.time;
 
-function singleSurnames({ words }: AnalysedText, tags: Uint8Array): Set<string> {
-  const persons = nameSpans(tags).filter(({ kind }) => kind === NAME_KIND.person);
+function singleSurnames({ words }: AnalysedText, spans: readonly NameSpan[]): Set<string> {
+  const persons = spans.filter(({ kind }) => kind === NAME_KIND.person);
   return new Set(
     persons.filter(({ first, end }) => end - first === 1).map(({ first }) => words[first]?.lower ?? ''),
   );

@@ -9,10 +9,10 @@ import { NO_WORD, type WordType } from '../wordType.ts';
 
 /** "US-24", "KY 52", "CR 2202", "State Highway 65": a road, and neither a state nor "Highway" alone. */
 export function tagNumberedRoads(analysed: AnalysedText, tags: Uint8Array): void {
-  const { words, count } = analysed;
-  for (let index = 0; index < count - 1; index += 1) {
+  const { words, runs, runLast } = analysed;
+  for (const first of runs) {
+    const index = runLast[first] ?? first;
     const word = words[index] ?? NO_WORD;
-    if (!word.isCapitalised) continue;
     const hasHyphen = words[index + 1]?.shape === SHAPE.hyphen && isGlued(analysed, index + 1);
     const number = hasHyphen ? index + 2 : index + 1;
     if (!isRoadNumber(words[number] ?? NO_WORD)) continue;

@@ -9,8 +9,9 @@ const LONGEST_HOME = 3;
 
 /** "Jane Doe, R-Springfield", "(DFL-Mankato)": letters of a party before the town of a member. */
 export function tagPartyHomes(analysed: AnalysedText, tags: Uint8Array): void {
-  const { words, runLast, count } = analysed;
-  for (let hyphen = 2; hyphen < count - 1; hyphen += 1) {
+  const { words, runs, runLast } = analysed;
+  for (const party of runs) {
+    const hyphen = (runLast[party] ?? party) + 1;
     if (words[hyphen]?.shape !== SHAPE.hyphen || !isParty(analysed, hyphen - 1)) continue;
     const first = hyphen + 1;
     const end = (runLast[first] ?? -1) + 1;

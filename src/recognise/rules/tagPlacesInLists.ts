@@ -2,35 +2,35 @@ import { SENTENCE_START, type AnalysedText } from '../analysedText.ts';
 import { isFree, nameEnd, setName } from '../nameSpans.ts';
 import { kindOfTag, NAME_KIND, TAG } from '../tags.ts';
 import { CLASS } from '../wordClasses.ts';
+import { NO_WORD } from '../wordType.ts';
 
 const LONGEST_NAME = 3;
 const isBetween = (text: string | undefined): boolean => text === ',' || text === 'and' || text === 'or';
 
 /** A name between two places of a list is a place ("Lima, X and Cusco"). */
 export function tagPlacesInLists(analysed: AnalysedText, tags: Uint8Array): void {
-  const { words, sentenceStart, count } = analysed;
-  for (let first = 2; first < count - 2; first += 1) {
-    const word = words[first];
-    if (
-      !word?.isCapitalised ||
-      !isBetween(words[first - 1]?.lower) ||
-      sentenceStart[first] !== SENTENCE_START.no
-    )
-      continue;
-    if ((word.classes & (CLASS.time | CLASS.demonym)) !== 0) continue;
-    let end = first + 1;
-    while (words[end]?.isCapitalised && end - first < LONGEST_NAME) end += 1;
-    if (!isBetween(words[end]?.lower)) continue;
-    const isPerson = tags[first] === TAG.beginPerson && nameEnd(tags, first) === end;
-    if (!isFree(tags, first, end) && !isPerson) continue;
-    const isPersonLike = (word.classes & CLASS.givenName) !== 0 || (isPerson && end - first > 1);
-    const isKnown = (analysed.nameCode[first] ?? 0) !== 0;
-    if (
-      isBesidePlaces(analysed, tags, first, end) &&
-      (!isPersonLike || (isKnown && !(isPerson && end - first > 1)))
-    ) {
-      setName(tags, first, end, NAME_KIND.place);
-    }
+  const { runs, runLast } = analysed;
+  for (const run of runs) {
+    const last = runLast[run] ?? run;
+    for (let first = run; first <= last; first += 1) tagAt(analysed, tags, first);
+  }
+}
+
+function tagAt(analysed: AnalysedText, tags: Uint8Array, first: number): void {
+  const { words, sentenceStart } = analysed;
+  if (sentenceStart[first] !== SENTENCE_START.no || !isBetween(words[first - 1]?.lower)) return;
+  const { classes } = words[first] ?? NO_WORD;
+  if ((classes & (CLASS.time | CLASS.demonym)) !== 0) return;
+  let end = first + 1;
+  while (words[end]?.isCapitalised && end - first < LONGEST_NAME) end += 1;
+  if (!isBetween(words[end]?.lower)) return;
+  const isPerson = tags[first] === TAG.beginPerson && nameEnd(tags, first) === end;
+  if (!isFree(tags, first, end) && !isPerson) return;
+  const isFullName = isPerson && end - first > 1;
+  const isPersonLike = (classes & CLASS.givenName) !== 0 || isFullName;
+  const isKnown = (analysed.nameCode[first] ?? 0) !== 0;
+  if (isBesidePlaces(analysed, tags, first, end) && (!isPersonLike || (isKnown && !isFullName))) {
+    setName(tags, first, end, NAME_KIND.place);
   }
 }
 

@@ -11,8 +11,9 @@ const BETWEEN: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
 
 /** "Barrow, Jackson and Madison counties": each name before a plural is a place. */
 export function tagPluralPlaces(analysed: AnalysedText, tags: Uint8Array): void {
-  const { words, count } = analysed;
-  for (let index = 1; index < count; index += 1) {
+  const { words, runs, runLast } = analysed;
+  for (const run of runs) {
+    const index = (runLast[run] ?? run) + 1;
     const word = words[index];
     if (word === undefined || word.isCapitalised || !pluralPlaceWords.has(word.lower)) continue;
     const names = namesBefore(analysed, index);

@@ -1,11 +1,11 @@
 import type { AnalysedText } from '../analysedText.ts';
-import { nameSpans, setName } from '../nameSpans.ts';
+import { setName, type NameSpan } from '../nameSpans.ts';
 import { SHAPE } from '../wordShape.ts';
 import { NO_WORD } from '../wordType.ts';
 
 /** Names neither begin nor end with "'s", a hyphen or a small word. */
-export function trimNames({ words }: AnalysedText, tags: Uint8Array): void {
-  for (const span of nameSpans(tags)) {
+export function trimNames({ words }: AnalysedText, tags: Uint8Array, spans: readonly NameSpan[]): void {
+  for (const span of spans) {
     let { first, end } = span;
     while (end > first && !mayEnd(words[end - 1] ?? NO_WORD)) end -= 1;
     while (first < end && !mayBegin(words[first] ?? NO_WORD)) first += 1;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { ANOTHER, EXISTS, NOT_BEFORE_THERE, STANDS_ALONE_BEFORE } from './descriptionWords.ts';
-import { KINDS_BY_NOUN } from './placeNouns.ts';
+import { placeNounsIn } from './placeNounsIn.ts';
 
 /** Words that may stand for a place: "the $3.5-billion complex" with its noun, or "there". */
 export interface DefinitePhrase extends Span {
@@ -8,10 +8,6 @@ export interface DefinitePhrase extends Span {
   readonly noun: string;
 }
 
-const NOUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${[...KINDS_BY_NOUN.keys()].join('|')}|[Tt]here)(?![\p{L}\p{N}-])`,
-  'gu',
-);
 /** An amount, or a word; a name with a capital letter only before a hyphen: "Chinese-funded". */
 const MODIFIER = String.raw`(?:[$€£]?\d[\d.,]*(?:-\p{L}+)*|(?!(?:the|this|that)\s)\p{Ll}[\p{L}’'-]*|\p{Lu}\p{L}*-\p{Ll}+)\s+`;
 const ARTICLE = new RegExp(
@@ -24,16 +20,14 @@ const WINDOW_LENGTH = 80;
 /** The phrases of a sentence that may stand for a place named before. Spans are those of the text. */
 export function definitePhrases(text: string, sentence: Span): DefinitePhrase[] {
   const phrases: DefinitePhrase[] = [];
-  const words = text.slice(sentence.start, sentence.end);
-  for (const { index, 0: noun } of words.matchAll(NOUN)) {
-    const end = sentence.start + index + noun.length;
-    const before = words.slice(Math.max(0, index - WINDOW_LENGTH), index);
-    const after = words.slice(index + noun.length, index + noun.length + WINDOW_LENGTH / 2);
-    const isThere = noun === 'there' || noun === 'There';
-    const length = isThere ? thereLength(before, after) : articleLength(before, after);
-    const start = end - noun.length - (length ?? 0);
+  for (const { start: nounStart, end } of placeNounsIn(text, sentence)) {
+    const before = text.slice(Math.max(sentence.start, nounStart - WINDOW_LENGTH), nounStart);
+    const after = text.slice(end, Math.min(sentence.end, end + WINDOW_LENGTH / 2));
+    const noun = text.slice(nounStart, end).toLowerCase();
+    const length = noun === 'there' ? thereLength(before, after) : articleLength(before, after);
+    const start = nounStart - (length ?? 0);
     if (length === null || start < (phrases.at(-1)?.end ?? 0)) continue;
-    phrases.push({ start, end, noun: noun.toLowerCase() });
+    phrases.push({ start, end, noun });
   }
   return phrases;
 }

@@ -35,9 +35,13 @@ export function findDescriptions(
   const found: Description[] = [];
   const named: Named[] = [];
   const isOutnamed = createNameCounts(things);
-  let next = 0;
+  let [next, begun] = [0, 0];
   for (const [i, sentence] of sentences.entries()) {
     const reachStart = sentences[Math.max(0, i - REACH_SENTENCES)]?.start ?? 0;
+    while ((things[begun]?.start ?? Infinity) < sentence.end) begun += 1;
+    const lastStart = Math.max(things[begun - 1]?.start ?? -1, named.at(-1)?.start ?? -1);
+    // Where nothing is named shortly before, nothing is meant.
+    if (lastStart < reachStart) continue;
     for (const phrase of definitePhrases(text, sentence)) {
       for (; (things[next]?.end ?? Infinity) <= phrase.start; next += 1)
         named.push({ start: things[next]?.start ?? 0, end: things[next]?.end ?? 0, thing: next });

@@ -17,15 +17,16 @@ export interface BetweenStart {
   readonly isHalfway: boolean;
 }
 
+/** Whether what stands between two names may join the two of a "between". */
+export const standsBetween = (between: string): boolean => BETWEEN_NAMES.test(between);
+
 /**
  * A place that lies between two others: "halfway between Lima and Ica", "the road between Lima and Ica". Only where
  * the words speak of places: not "talks between Peru and Chile".
  *
- * @param before What stands before the first name.
- * @param between What stands between the two.
+ * @param before What stands before the first name; what stands between the two is to be asked first (`standsBetween`).
  */
-export function betweenPhrase(before: string, between: string): BetweenStart | null {
-  if (!BETWEEN_NAMES.test(between)) return null;
+export function betweenPhrase(before: string): BetweenStart | null {
   const found = BEFORE_FIRST.exec(before);
   if (found === null) return null;
   const { halfway, plain } = found.groups ?? {};

@@ -11,20 +11,29 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * A form of words that ends right before the name of a place, and what it tells of another place; null where it tells
  * nothing after all.
  */
-export interface PhraseForm {
-  /** What the words hold wherever the pattern fits: short, and so much sooner compiled and tried than the pattern. */
-  readonly clue: RegExp;
+interface PhraseForm {
   readonly pattern: RegExp;
   readonly tell: (groups: Groups) => RelativePhrase | null;
+}
+
+/** Forms that have something in common. */
+interface PhraseForms {
+  /** What the words hold wherever one of the patterns fits: short, and so much sooner compiled and tried than they. */
+  readonly clue: RegExp;
+  readonly forms: readonly PhraseForm[];
 }
 
 const START = String.raw`(?<![\p{L}\p{N}$€£.,-])`;
 const APPROX = String.raw`(?:(?<approx>${APPROXIMATION})\s+)?`;
 const UNIT = String.raw`(?<unit>nautical\s+miles?|miles?|mi\.?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|m|yards?|feet|ft)`;
 const UNIT_CLUE =
-  /(?<!\p{L})(?:nautical\s+miles?|miles?|mi\.?|kms?|kilomet(?:er|re)s?|met(?:er|re)s?|m|yards?|feet|ft)\s/iu;
-const TIME_CLUE = /minute|hour|day|week/iu;
-const COMPASS_CLUE = /north|south|east|west|central/iu;
+  /(?<=[\s\d½-])(?:miles?|mi\.?|kms?|kilomet(?:er|re)s?|met(?:er|re)s?|m|yards?|feet|ft)\s[^]*(?:of|from|off|outside|inside|beyond)\s/iu;
+const HALF_CLUE = /\sand\s+a\s+half\s/iu;
+const VAGUE_CLUE = /(?:several|few|some|many|of)\s+(?:nautical\s+)?(?:mi|k|met|m\s|yard|feet|ft)/iu;
+const TIME_CLUE = /[\s-](?:minute|hour|day|week)[^]*\s(?:of|from|outside)\s/iu;
+const DIRECTION_CLUE = /(?:north|south|east|west)\s+(?:of|from)\s/iu;
+const PART_CLUE = /(?:north|south|east|west|ern|central)\s+(?:[a-z]+\s+)?of\s/u;
+const ADJECTIVE_CLUE = /(?:north|south|east|west|ern|central)\s+$/iu;
 const NEAR_CLUE =
   /near|outside|far\s+from|stream|river|short\s|walking|outskirts|edge|suburbs|fringes|periphery|doorstep|(?<!\p{L})off\s/iu;
 /** "due north", "to the north-west", "NNW", "up the coast"; a direction, or a word that gives none. */
@@ -34,8 +43,7 @@ const LEAD_NOUN =
   'city|capital|town|village|port|state|province|island|centre|center|border\\s+town|border\\s+city';
 const ANCHOR_LEAD = String.raw`(?:the\s+(?:[\p{L}-]+\s+){0,3}?(?:${LEAD_NOUN})\s*,?\s+(?:of\s+)?|(?:down|mid)town\s+|central\s+|the\s+)?$`;
 
-const form = (clue: RegExp, pattern: string, tell: PhraseForm['tell'], flags = 'u'): PhraseForm => ({
-  clue,
+const form = (pattern: string, tell: PhraseForm['tell'], flags = 'u'): PhraseForm => ({
   pattern: new RegExp(`${START}${pattern}${ANCHOR_LEAD}`, flags),
   tell,
 });
@@ -105,68 +113,102 @@ const somewhere = (groups: Groups): RelativePhrase => ({
 const MODES = [...TRAVEL_WORDS.keys()].join('|');
 
 /** The first that fits is taken. */
-export const PHRASE_FORMS: readonly PhraseForm[] = [
-  // "about 50 miles north of", "68 km NNW of", "some 20 km off the coast of", "a 50-mile drive from", "within 5 miles of"
-  form(
-    UNIT_CLUE,
-    String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-]?${UNIT}(?:\s+\([^()]{1,24}\))?(?:\s+(?:drive|walk|hike|trek|ride|journey|trip))?(?:\s+${DIRECTION}){0,2}\s+(?:of|from|off(?:\s+the\s+(?:[\p{L}-]+\s+)?(?:coast|shore)s?\s+of)?|outside|inside|beyond)\s+`,
-    offset,
-    'iu',
-  ),
-  // "a mile and a half from"
-  form(
-    UNIT_CLUE,
-    String.raw`${APPROX}(?<number>an?|one)\s+${UNIT}(?<half>\s+and\s+a\s+half)(?:\s+${DIRECTION})?\s+(?:of|from|outside)\s+`,
-    (groups) => offset({ ...groups, number: 'one and a half' }),
-    'iu',
-  ),
-  // "dozens of miles north of": the direction holds, the distance is none.
-  form(
-    UNIT_CLUE,
-    String.raw`(?<number>${VAGUE_NUMBER})\s+${UNIT}\s+(?:${DIRECTION}\s+)?(?:of|from|off(?:\s+the\s+coast\s+of)?|outside)\s+`,
-    (groups) => (groups['compass'] === undefined ? near(groups) : somewhere(groups)),
-    'iu',
-  ),
-  // "a two-hour drive from", "two hours by car north of", "an hour south of", "a day's walk from"
-  form(
-    TIME_CLUE,
-    String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-](?<unit>minute|hour|day|week)s?(?:[’']s?)?(?:[\s-]+(?:by\s+|on\s+)?(?<mode>${MODES})|\s+(?:journey|trip))?(?:\s+${DIRECTION})?(?:\s+by\s+(?<mode2>${MODES}))?\s+(?:of|from|outside)\s+`,
-    travel,
-    'iu',
-  ),
-  // "the port north of", "just south-west of", "to the north of"; not "the north of", which lies inside.
-  form(
-    COMPASS_CLUE,
-    String.raw`(?:(?:(?<close>just|directly|immediately)|(?<!the\s)far|due|to\s+the|further|farther)\s+|(?<!(?<!to\s)the\s+(?:far\s+)?))(?<compass>${COMPASS_WORD})\s+(?:of|from)\s+`,
-    (groups) => (groups['close'] === undefined ? somewhere(groups) : near(groups)),
-    'iu',
-  ),
-  // "near", "just outside", "on the outskirts of", "off the northern coast of"
-  form(
-    NEAR_CLUE,
-    String.raw`(?<where>just\s+outside(?:\s+of)?|(?:just\s+)?(?:near|outside)|not\s+far\s+from|(?:up|down)(?:stream|river)\s+(?:of|from)|a\s+short\s+(?:drive|walk|distance|flight|boat\s+ride)\s+from|within\s+walking\s+distance\s+of|(?:on|in|at)\s+the\s+(?:[\p{L}-]+\s+)?(?:outskirts|edge|edges|suburbs|fringes|periphery|doorstep)\s+of|off(?:\s+the\s+(?:(?<compass>${COMPASS_WORD})(?:ern)?\s+)?(?:coast|shore)s?\s+of)?)\s+`,
-    near,
-    'iu',
-  ),
-  // "the north of", "the far south of", "northern parts of", "the southern tip of", "the northern coast of"
-  form(
-    COMPASS_CLUE,
-    String.raw`(?:[Tt]he\s+)?(?:far\s+|extreme\s+)?(?<part>${COMPASS_WORD}(?:ern)?|central)(?:ern)?(?:\s+(?:parts?|half|tip|coast|shore|edge|end|side|suburbs?|outskirts|corner|districts?|provinces|highlands))?\s+of\s+`,
-    within,
-  ),
-  // "northern Iraq", "south-eastern Turkey", "west Texas"; capital letters are names: "South Africa".
+export const PHRASE_FORMS: readonly PhraseForms[] = [
   {
-    clue: COMPASS_CLUE,
-    pattern: new RegExp(String.raw`${START}(?:far\s+)?(?<part>(?:${COMPASS_WORD})(?:ern)?|central)\s+$`, 'u'),
-    tell: within,
+    clue: UNIT_CLUE,
+    forms: [
+      // "about 50 miles north of", "68 km NNW of", "some 20 km off the coast of", "a 50-mile drive from", "within 5 miles of"
+      form(
+        String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-]?${UNIT}(?:\s+\([^()]{1,24}\))?(?:\s+(?:drive|walk|hike|trek|ride|journey|trip))?(?:\s+${DIRECTION}){0,2}\s+(?:of|from|off(?:\s+the\s+(?:[\p{L}-]+\s+)?(?:coast|shore)s?\s+of)?|outside|inside|beyond)\s+`,
+        offset,
+        'iu',
+      ),
+    ],
   },
   {
-    clue: COMPASS_CLUE,
-    pattern: new RegExp(
-      String.raw`^(?<part>(?:North|South|East|West)-?(?:east|west|East|West)?ern|Central)\s+$`,
-      'u',
-    ),
-    tell: within,
+    clue: HALF_CLUE,
+    forms: [
+      // "a mile and a half from"
+      form(
+        String.raw`${APPROX}(?<number>an?|one)\s+${UNIT}(?<half>\s+and\s+a\s+half)(?:\s+${DIRECTION})?\s+(?:of|from|outside)\s+`,
+        (groups) => offset({ ...groups, number: 'one and a half' }),
+        'iu',
+      ),
+    ],
+  },
+  {
+    clue: VAGUE_CLUE,
+    forms: [
+      // "dozens of miles north of": the direction holds, the distance is none.
+      form(
+        String.raw`(?<number>${VAGUE_NUMBER})\s+${UNIT}\s+(?:${DIRECTION}\s+)?(?:of|from|off(?:\s+the\s+coast\s+of)?|outside)\s+`,
+        (groups) => (groups['compass'] === undefined ? near(groups) : somewhere(groups)),
+        'iu',
+      ),
+    ],
+  },
+  {
+    clue: TIME_CLUE,
+    forms: [
+      // "a two-hour drive from", "two hours by car north of", "an hour south of", "a day's walk from"
+      form(
+        String.raw`(?:an?\s+)?${APPROX}(?<number>${NUMBER})[\s-](?<unit>minute|hour|day|week)s?(?:[’']s?)?(?:[\s-]+(?:by\s+|on\s+)?(?<mode>${MODES})|\s+(?:journey|trip))?(?:\s+${DIRECTION})?(?:\s+by\s+(?<mode2>${MODES}))?\s+(?:of|from|outside)\s+`,
+        travel,
+        'iu',
+      ),
+    ],
+  },
+  {
+    clue: DIRECTION_CLUE,
+    forms: [
+      // "the port north of", "just south-west of", "to the north of"; not "the north of", which lies inside.
+      form(
+        String.raw`(?:(?:(?<close>just|directly|immediately)|(?<!the\s)far|due|to\s+the|further|farther)\s+|(?<!(?<!to\s)the\s+(?:far\s+)?))(?<compass>${COMPASS_WORD})\s+(?:of|from)\s+`,
+        (groups) => (groups['close'] === undefined ? somewhere(groups) : near(groups)),
+        'iu',
+      ),
+    ],
+  },
+  {
+    clue: NEAR_CLUE,
+    forms: [
+      // "near", "just outside", "on the outskirts of", "off the northern coast of"
+      form(
+        String.raw`(?<where>just\s+outside(?:\s+of)?|(?:just\s+)?(?:near|outside)|not\s+far\s+from|(?:up|down)(?:stream|river)\s+(?:of|from)|a\s+short\s+(?:drive|walk|distance|flight|boat\s+ride)\s+from|within\s+walking\s+distance\s+of|(?:on|in|at)\s+the\s+(?:[\p{L}-]+\s+)?(?:outskirts|edge|edges|suburbs|fringes|periphery|doorstep)\s+of|off(?:\s+the\s+(?:(?<compass>${COMPASS_WORD})(?:ern)?\s+)?(?:coast|shore)s?\s+of)?)\s+`,
+        near,
+        'iu',
+      ),
+    ],
+  },
+  {
+    clue: PART_CLUE,
+    forms: [
+      // "the north of", "the far south of", "northern parts of", "the southern tip of", "the northern coast of"
+      form(
+        String.raw`(?:[Tt]he\s+)?(?:far\s+|extreme\s+)?(?<part>${COMPASS_WORD}(?:ern)?|central)(?:ern)?(?:\s+(?:parts?|half|tip|coast|shore|edge|end|side|suburbs?|outskirts|corner|districts?|provinces|highlands))?\s+of\s+`,
+        within,
+      ),
+    ],
+  },
+  {
+    clue: ADJECTIVE_CLUE,
+    forms: [
+      // "northern Iraq", "south-eastern Turkey", "west Texas"; capital letters are names: "South Africa".
+      {
+        pattern: new RegExp(
+          String.raw`${START}(?:far\s+)?(?<part>(?:${COMPASS_WORD})(?:ern)?|central)\s+$`,
+          'u',
+        ),
+        tell: within,
+      },
+      {
+        pattern: new RegExp(
+          String.raw`^(?<part>(?:North|South|East|West)-?(?:east|west|East|West)?ern|Central)\s+$`,
+          'u',
+        ),
+        tell: within,
+      },
+    ],
   },
 ];
 

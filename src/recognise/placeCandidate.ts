@@ -8,34 +8,35 @@ import { openingPlace } from './openingPlace.ts';
 import { phraseOf } from './phraseOf.ts';
 import type { RecognisedSub } from './types.ts';
 
-/** The candidates of a name that was tagged as a place: itself, or the town that opens the name of a building. */
-export function placeCandidates(analysed: AnalysedText, span: NameSpan, lexicon: Lexicon): Candidate[] {
-  const { words, nameCode } = analysed;
+/**
+ * The candidate of a name that was tagged as a place: itself, or the town that opens the name of a building. `undefined`
+ * for a number.
+ */
+export function placeCandidate(
+  analysed: AnalysedText,
+  span: NameSpan,
+  lexicon: Lexicon,
+): Candidate | undefined {
   const { first, end } = withoutArticle(analysed, span);
-  if (end - first === 1 && words[first]?.isNumber) return [];
+  if (end - first === 1 && analysed.words[first]?.isNumber) return undefined;
   const sub = subOf(analysed, first, end, lexicon);
-  const base = { first, end, taggedAs: span.kind };
-  if (sub === 'plain' && isDemonym(analysed, first, end, lexicon)) return [{ ...base, kind: 'demonym', sub }];
-  if (sub === 'facility') {
-    const opening = openingPlace(analysed, first, end);
-    const isTown = (nameCode[first] ?? 0) > NAME_CLASS.under2000 && (nameCode[first] ?? 0) < NAME_CONTINUES;
-    const isCounty = countyWords.has(words[opening - 1]?.lower ?? '');
-    if (opening > first && opening < end && (isTown || isCounty)) {
-      const within = { first, end, kind: span.kind };
-      return [
-        {
-          first,
-          end: opening,
-          kind: 'inside',
-          sub: 'plain',
-          within,
-          position: 'facility',
-          taggedAs: span.kind,
-        },
-      ];
-    }
+  const town = sub === 'facility' ? townOfFacility(analysed, first, end) : first;
+  const { kind: taggedAs } = span;
+  if (town > first) {
+    const within = { first, end, kind: taggedAs };
+    return { first, end: town, kind: 'inside', sub: 'plain', within, position: 'facility', taggedAs };
   }
-  return [{ ...base, kind: 'place', sub }];
+  const kind = sub === 'plain' && isDemonym(analysed, first, end, lexicon) ? 'demonym' : 'place';
+  return { first, end, kind, sub, within: undefined, position: undefined, taggedAs };
+}
+
+/** Where the town or county ends that the name of a building opens with; `first` for none. */
+function townOfFacility(analysed: AnalysedText, first: number, end: number): number {
+  const { words, nameCode } = analysed;
+  const opening = openingPlace(analysed, first, end);
+  const isTown = (nameCode[first] ?? 0) > NAME_CLASS.under2000 && (nameCode[first] ?? 0) < NAME_CONTINUES;
+  const isCounty = countyWords.has(words[opening - 1]?.lower ?? '');
+  return opening < end && (isTown || isCounty) ? opening : first;
 }
 
 /** "the Hague" keeps its article, "the Bronx" and house numbers do not belong to the name. */
