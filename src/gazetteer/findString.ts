@@ -5,6 +5,8 @@ import { writeUtf8 } from './utf8.ts';
 export interface StringFinder {
   /** The number of the string, or -1. */
   readonly find: (text: string) => number;
+  /** The number of the string, or else the complement (`~`) of that of the first string that is not before it. */
+  readonly seek: (text: string) => number;
   /** The number of the first string that is not before `text` in order of UTF-8 bytes. */
   readonly lowerBound: (text: string) => number;
   /** True where the string of that number begins with `text`. */
@@ -54,12 +56,10 @@ export function createStringFinder({ count, bytes, starts }: StringTable): Strin
     return true;
   }
 
-  return {
-    lowerBound,
-    startsWith,
-    find: (text) => {
-      const index = lowerBound(text);
-      return index < count && length >= 0 && compare(index) === 0 ? index : -1;
-    },
-  };
+  function seek(text: string): number {
+    const index = lowerBound(text);
+    return index < count && length >= 0 && compare(index) === 0 ? index : ~index;
+  }
+
+  return { lowerBound, startsWith, seek, find: (text) => Math.max(-1, seek(text)) };
 }

@@ -7,7 +7,7 @@ import { placeAt, readPlaceTable, stringAt } from './placeTable.ts';
 import { readSections } from './readSections.ts';
 import { remember } from './remember.ts';
 import { searchKeys } from './search.ts';
-import type { Gazetteer, GazetteerPlace, NameMatch } from './types.ts';
+import type { Gazetteer, GazetteerPlace, NameMatch, NameReading } from './types.ts';
 
 /**
  * The gazetteer from the unpacked bytes of its file (`format.ts` describes them). The bytes are not kept.
@@ -49,21 +49,30 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   }
 
   // An article asks for a name again and again, and a search through all the keys takes longer than a look into a map.
-  const findKey = remember(index.finder.find, REMEMBERED_KEYS);
-  const opensKey = remember(
-    (key) => index.finder.startsWith(index.finder.lowerBound(`${key} `), `${key} `),
-    REMEMBERED_KEYS,
-  );
+  const seekKey = remember(index.finder.seek, REMEMBERED_KEYS);
 
   function lookUpKey(key: string): readonly NameMatch[] {
-    const found = findKey(key);
+    const found = seekKey(key);
     return found < 0 ? NOTHING : matchesOf(found);
   }
 
+  /** No character of a key is before the blank: what goes on after one stands where the key itself would. */
+  function hasKeyPrefix(key: string): boolean {
+    const found = seekKey(key);
+    return found >= 0 || index.finder.startsWith(~found, `${key} `);
+  }
+
+  const readName = remember((name: string): NameReading => {
+    const key = nameKey(name);
+    const matches = lookUpKey(key);
+    return { key, matches, divisions: divisionsAmong(matches), goesOn: hasKeyPrefix(key) };
+  }, REMEMBERED_KEYS);
+
   return {
     lookUpKey,
+    hasKeyPrefix,
+    readName,
     lookUp: (name) => lookUpKey(nameKey(name)),
-    hasKeyPrefix: (key) => findKey(key) >= 0 || opensKey(key),
     place: (id) => {
       const known = placeOfId.get(id);
       if (known !== undefined) return known;
@@ -87,6 +96,11 @@ const REMEMBERED_KEYS = 20_000;
 const MOST_RESULTS = 200;
 /** A place may answer a search by several of its names. */
 const KEYS_PER_PLACE = 3;
+
+const divisionsAmong = (matches: readonly NameMatch[]): readonly GazetteerPlace[] =>
+  matches.flatMap(({ place, quality }) =>
+    quality !== 'short' && place.level !== 'city' && place.level !== 'feature' ? [place] : [],
+  );
 
 function onePerPlace(matches: readonly NameMatch[]): NameMatch[] {
   const seen = new Set<GazetteerPlace>();

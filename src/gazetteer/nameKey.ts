@@ -39,7 +39,16 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 const LATIN_LETTER = /[ßøłıæœđðþħŋəǝ]/gu;
 
+/** Nothing but punctuation to take away: English names, and what stands beside them. */
+const ENGLISH = /^[\0-\x7f’]*$/u;
+const MARK = /[.'’`]/gu;
+const NO_LETTER = /[^A-Za-z0-9]+/gu;
+
 function foldLetters(name: string): string {
+  if (ENGLISH.test(name)) {
+    const words = name.toLowerCase().replaceAll(MARK, '').replaceAll('&', ' and ');
+    return words.replaceAll(NO_LETTER, ' ').trim();
+  }
   return name
     .normalize('NFD')
     .replaceAll(MARKS, '')

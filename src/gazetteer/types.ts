@@ -50,6 +50,16 @@ export interface NameMatch {
   readonly quality: NameQuality;
 }
 
+/** All that is known of a name as a text writes it. */
+export interface NameReading {
+  readonly key: string;
+  readonly matches: readonly NameMatch[];
+  /** The countries and divisions among its bearers, without those that bear it as a short name. */
+  readonly divisions: readonly GazetteerPlace[];
+  /** Whether it is a name or begins a longer one, as `hasKeyPrefix` has it. */
+  readonly goesOn: boolean;
+}
+
 export interface Gazetteer {
   /**
    * All bearers of a name, in any case, with or without diacritics, the most populous first; [] where there are none.
@@ -62,6 +72,8 @@ export interface Gazetteer {
   readonly lookUpKey: (key: string) => readonly NameMatch[];
   /** True where a key begins so (the key itself, or it and a space): for finding the longest name. */
   readonly hasKeyPrefix: (key: string) => boolean;
+  /** The key of a name, and what `lookUpKey` and `hasKeyPrefix` say of it; remembered, for reading whole texts. */
+  readonly readName: (name: string) => NameReading;
   readonly place: (id: string) => GazetteerPlace | undefined;
   /** At most 200 places whose name begins so, typing errors forgiven, the best first: for a search box. */
   readonly search: (text: string, limit: number) => readonly NameMatch[];

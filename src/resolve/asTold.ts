@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { featureIndex } from './features.ts';
-import type { MentionState, NameGroup } from './option.ts';
+import type { MentionState } from './option.ts';
 import { candidatesInArea } from './relative/candidatesInArea.ts';
 import { findRelative } from './relative/findRelative.ts';
 
@@ -9,11 +9,9 @@ const AS_TOLD = featureIndex('asTold');
 /**
  * Marks the options that lie where the text says that the name lies, and those that it is told from: of "Tripoli, 80 km
  * north of Beirut" the one in Lebanon.
+ * @param states In the order of the text.
  */
-export function addAsTold(text: string, sentences: readonly Span[], groups: readonly NameGroup[]): void {
-  const states = groups
-    .flatMap(({ mentions }) => mentions)
-    .toSorted((a, b) => a.mention.start - b.mention.start);
+export function addAsTold(text: string, sentences: readonly Span[], states: readonly MentionState[]): void {
   const relatives = findRelative(
     text,
     sentences,
@@ -21,7 +19,8 @@ export function addAsTold(text: string, sentences: readonly Span[], groups: read
   );
   const places = (index: number) => states[index]?.candidates.map(({ place }) => place) ?? [];
   for (const [index, supported] of candidatesInArea(relatives, places)) {
-    const { options }: Pick<MentionState, 'options'> = states[index] ?? { options: [] };
-    for (const { place, features } of options) if (supported.has(place)) features[AS_TOLD] = 1;
+    for (const { place, features } of states[index]?.options ?? []) {
+      if (supported.has(place)) features[AS_TOLD] = 1;
+    }
   }
 }

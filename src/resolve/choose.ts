@@ -23,7 +23,7 @@ export interface Choice {
  * has no neighbourhood to count, and is not outvoted by one.
  */
 export function choose(options: readonly Option[], names = 1): Choice | undefined {
-  const byScore = options.toSorted((a, b) => b.score - a.score);
+  const byScore = options.length > 1 ? options.toSorted((a, b) => b.score - a.score) : options;
   const [first] = byScore;
   if (first === undefined) return undefined;
   let best = first;
@@ -33,9 +33,14 @@ export function choose(options: readonly Option[], names = 1): Choice | undefine
     const mass = massAround(rival, byScore);
     if (mass > probability) [best, probability] = [rival, mass];
   }
-  const ranked = townFirst([best, ...byScore.filter((option) => option !== best)]);
+  const ranked = townFirst(best === first ? byScore : bestFirst(best, byScore));
   return { names, best: ranked[0] ?? best, probability: Math.min(1, probability), ranked };
 }
+
+const bestFirst = (best: Option, options: readonly Option[]): readonly Option[] => [
+  best,
+  ...options.filter((option) => option !== best),
+];
 
 /** No option further down is the best. */
 const MOST_RIVALS = 6;
@@ -54,12 +59,12 @@ const SAYS_COUNTY = [featureIndex('countyWord'), featureIndex('listedKind')];
  * county stands beside it: "Melk" is no district. The weights cannot tell, since both are within the 161 km that they
  * are fitted to.
  */
-function townFirst(ranked: Option[]): readonly Option[] {
+function townFirst(ranked: readonly Option[]): readonly Option[] {
   const [best] = ranked;
   if (best?.place.level !== 'admin2') return ranked;
   if (SAYS_COUNTY.some((index) => (best.features[index] ?? 0) > 0.5)) return ranked;
   const town = ranked.find(({ place, match }) => match === best.match && contains(best.place, place));
-  return town === undefined ? ranked : [town, ...ranked.filter((option) => option !== town)];
+  return town === undefined ? ranked : bestFirst(town, ranked);
 }
 
 /** So many degrees of latitude are more than 161 km anywhere, which spares most pairs the sphere. */

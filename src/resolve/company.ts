@@ -1,11 +1,11 @@
 import type { GazetteerPlace } from '../gazetteer/types.ts';
 import { planeDistanceKm } from './closeness.ts';
+import { NOTHING, addTo, emptySum, evidenceOf, weightIn, weightOf } from './evidence.ts';
+import type { Codes, Division, Evidence, Sum, Weighed } from './evidence.ts';
 import { featureIndex } from './features.ts';
 import type { MentionState, NameGroup, Option } from './option.ts';
 import { hasTwoSenses } from './senses.ts';
 
-/** A place's share of its name below this is no evidence for others. */
-const LEAST_SHARE = 0.02;
 const NEIGHBOUR_KM = 60;
 const REGION_KM = 250;
 const MOST_KM = 600;
@@ -18,21 +18,6 @@ const ADMIN2 = featureIndex('companyAdmin2');
 const NEIGHBOURS = featureIndex('neighbours');
 const SHARE = featureIndex('neighbourShare');
 
-type Places = ReadonlyMap<GazetteerPlace, number>;
-/** Weights by code, of a country or a division. */
-type Codes = ReadonlyMap<string, number>;
-
-/** What one name, or all of them, say of where the article is. */
-interface Evidence {
-  /** Expected number of names that stand for each place. */
-  readonly places: Places;
-  readonly countries: Codes;
-  readonly admins1: Codes;
-  readonly admins2: Codes;
-  /** How many names there are, a name that comes often counting a little more. */
-  readonly weight: number;
-}
-
 /**
  * A round of context: writes into each option how far the other names of the article, with the shares that their places
  * have now, are in the same country, state and county, and how near they are. The sums over all names are made once,
@@ -41,15 +26,15 @@ interface Evidence {
  */
 export function addCompany(groups: readonly NameGroup[]): void {
   const own = groups.map(evidenceOf);
-  const all = sumOf(own);
+  const all = emptySum();
+  for (const name of own) addTo(all, name, 1);
   const points = pointsOf(all);
   for (const [number, group] of groups.entries()) {
     if (hasTwoSenses(group)) {
       for (const state of group.mentions) addLocalCompany(state, group, groups, own);
       continue;
     }
-    const mine = own[number];
-    if (mine === undefined) continue;
+    const mine = own[number] ?? NOTHING;
     for (const [at, { place }] of group.candidates.entries()) {
       const values = companyOf(place, all, points, mine);
       for (const { options } of group.mentions) write(options[at], values);
@@ -64,19 +49,15 @@ function addLocalCompany(
   groups: readonly NameGroup[],
   own: readonly Evidence[],
 ): void {
-  const local = own.flatMap((evidence, number) => {
-    const other = groups[number];
-    if (other === undefined || other === group) return [];
+  const near = emptySum();
+  for (const [number, other] of groups.entries()) {
+    if (other === group) continue;
     const gaps = other.mentions.map(({ mention: { start } }) => Math.abs(start - mention.start));
-    return [{ evidence, part: Math.exp(-Math.min(...gaps) / LOCAL_LENGTH) }];
-  });
-  const all = sumOf(
-    local.map(({ evidence }) => evidence),
-    local.map(({ part }) => part),
-  );
-  const points = pointsOf(all);
+    addTo(near, own[number] ?? NOTHING, Math.exp(-Math.min(...gaps) / LOCAL_LENGTH));
+  }
+  const points = pointsOf(near);
   for (const option of options) {
-    if (option.match !== 'nearby') write(option, companyOf(option.place, all, points, NOTHING));
+    if (option.match !== 'nearby') write(option, companyOf(option.place, near, points, NOTHING));
   }
 }
 
@@ -88,23 +69,37 @@ interface Values {
   readonly neighbours: number;
   readonly share: number;
 }
-type Points = readonly { readonly place: GazetteerPlace; readonly weight: number }[];
 
 /** What all names but its own say of a place. */
-function companyOf(place: GazetteerPlace, all: Evidence, points: Points, mine: Evidence): Values {
+function companyOf(place: GazetteerPlace, all: Sum, points: readonly Weighed[], mine: Evidence): Values {
   const others = all.weight - mine.weight;
-  const same = (all.places.get(place) ?? 0) - (mine.places.get(place) ?? 0);
-  const count = (total: Codes, part: Codes, code: string): number =>
-    code === '' ? 0 : Math.max(0, (total.get(code) ?? 0) - (part.get(code) ?? 0) - same);
-  const inCountry = Math.min(1, count(all.countries, mine.countries, place.country));
-  const near = neighboursOf(place, points, mine.places);
+  const near = neighboursOf(place, points, mine);
+  const neighbours = Math.log1p(near.neighbours);
+  const share = near.region / (others + 1);
+  // Where no name lies in the country, none lies in its divisions.
+  if (!all.countries.has(place.country)) return { country: 0, admin1: 0, admin2: 0, neighbours, share };
+  const same = (all.places.get(place) ?? 0) - weightOf(mine, place);
   return {
-    country: place.country === 'US' ? 0 : inCountry,
-    admin1: count(all.admins1, mine.admins1, place.admin1) / (others + 1),
-    admin2: Math.min(1, count(all.admins2, mine.admins2, place.admin2)),
-    neighbours: Math.log1p(near.neighbours),
-    share: near.region / (others + 1),
+    // Most papers name the United States.
+    country: place.country === 'US' ? 0 : Math.min(1, countOf('country', place, all.countries, mine, same)),
+    admin1: countOf('admin1', place, all.admins1, mine, same) / (others + 1),
+    admin2: Math.min(1, countOf('admin2', place, all.admins2, mine, same)),
+    neighbours,
+    share,
   };
+}
+
+/** How many other names stand for other places of the same country or division. */
+function countOf(
+  division: Division,
+  place: GazetteerPlace,
+  total: Codes,
+  mine: Evidence,
+  same: number,
+): number {
+  const code = place[division];
+  const all = code === '' ? undefined : total.get(code);
+  return all === undefined ? 0 : Math.max(0, all - weightIn(mine, division, code) - same);
 }
 
 function write(option: Option | undefined, { country, admin1, admin2, neighbours, share }: Values): void {
@@ -117,8 +112,8 @@ function write(option: Option | undefined, { country, admin1, admin2, neighbours
   features[SHARE] = share;
 }
 
-function pointsOf({ places }: Evidence): Points {
-  const points: { readonly place: GazetteerPlace; readonly weight: number }[] = [];
+function pointsOf({ places }: Sum): Weighed[] {
+  const points: Weighed[] = [];
   for (const [place, weight] of places) if (isSmall(place)) points.push({ place, weight });
   return points;
 }
@@ -127,61 +122,11 @@ function pointsOf({ places }: Evidence): Points {
 const isSmall = ({ level, kind }: GazetteerPlace): boolean =>
   level === 'city' || level === 'admin2' || (level === 'feature' && kind === 'place');
 
-/** Mean shares of a name's places over its mentions; the smallest are left out. */
-function evidenceOf({ candidates, mentions }: NameGroup): Evidence {
-  const places = new Map<GazetteerPlace, number>();
-  const weight = candidates.length === 0 ? 0 : 1 + Math.log(mentions.length);
-  for (const [at, { place }] of candidates.entries()) {
-    let share = 0;
-    for (const { options } of mentions) share += (options[at]?.share ?? 0) / mentions.length;
-    if (share > LEAST_SHARE) places.set(place, weight * share);
-  }
-  return {
-    places,
-    weight,
-    countries: byCode(places, ({ country }) => country),
-    admins1: byCode(places, ({ admin1 }) => admin1),
-    admins2: byCode(places, ({ admin2 }) => admin2),
-  };
-}
-
-function byCode(places: Places, codeOf: (place: GazetteerPlace) => string): Codes {
-  const codes = new Map<string, number>();
-  for (const [place, weight] of places) addTo(codes, codeOf(place), weight);
-  return codes;
-}
-
-/** The sum of some names, each by its part where parts are given. */
-function sumOf(all: readonly Evidence[], parts?: readonly number[]): Evidence {
-  const sum = { ...emptyEvidence(), weight: 0 };
-  for (const [number, one] of all.entries()) {
-    const part = parts?.[number] ?? 1;
-    sum.weight += one.weight * part;
-    for (const [place, weight] of one.places) addTo(sum.places, place, weight * part);
-    for (const [code, weight] of one.countries) addTo(sum.countries, code, weight * part);
-    for (const [code, weight] of one.admins1) addTo(sum.admins1, code, weight * part);
-    for (const [code, weight] of one.admins2) addTo(sum.admins2, code, weight * part);
-  }
-  return sum;
-}
-
-const emptyEvidence = () => ({
-  places: new Map<GazetteerPlace, number>(),
-  countries: new Map<string, number>(),
-  admins1: new Map<string, number>(),
-  admins2: new Map<string, number>(),
-});
-const NOTHING: Evidence = { ...emptyEvidence(), weight: 0 };
-
-function addTo<Key>(map: Map<Key, number>, key: Key, weight: number): void {
-  map.set(key, (map.get(key) ?? 0) + weight);
-}
-
 /** The towns and counties around a place that other names stand for, weighed by their nearness. */
 function neighboursOf(
   place: GazetteerPlace,
-  points: Points,
-  mine: Places,
+  points: readonly Weighed[],
+  mine: Evidence,
 ): { neighbours: number; region: number } {
   let neighbours = 0;
   let region = 0;
@@ -189,7 +134,8 @@ function neighboursOf(
     if (other === place) continue;
     const distance = planeDistanceKm(place.lonLat, other.lonLat, MOST_KM);
     if (distance === undefined) continue;
-    const weight = Math.max(0, total - (mine.get(other) ?? 0));
+    const weight = total - weightOf(mine, other);
+    if (weight <= 0) continue;
     neighbours += weight * Math.exp(-distance / NEIGHBOUR_KM);
     region += weight * Math.exp(-distance / REGION_KM);
   }

@@ -93,8 +93,7 @@ export const confidenceVector = (choice: Choice): number[] =>
  * @param weights in the order of `CONFIDENCE_CLUES`
  */
 export function confidenceOf(choice: Choice, weights: Float64Array): number {
-  const vector = confidenceVector(choice);
   let sum = 0;
-  for (const [index, value] of vector.entries()) sum += value * (weights[index] ?? 0);
+  for (const [index, { value }] of CONFIDENCE_CLUES.entries()) sum += value(choice) * (weights[index] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -20,7 +20,9 @@ export function findContainment(
   mention: RecognisedMention,
   { named }: ParentIndex,
 ): readonly GazetteerPlace[] {
-  return [...placesAfter(text, mention, named), ...placesBefore(text, mention, named)];
+  const after = placesAfter(text, mention, named);
+  const before = placesBefore(text, mention, named);
+  return after.length === 0 ? before : before.length === 0 ? after : [...after, ...before];
 }
 
 /** Where papers name a town with its state. */

@@ -13,3 +13,9 @@ const NUMBERS = new Map<string, number>(FEATURES.map(({ name }, index) => [name,
 export function featureIndex(name: FeatureName): number {
   return NUMBERS.get(name) ?? -1;
 }
+
+/** A vector for the features of an option, all 0. */
+export const emptyFeatures = (): number[] => ZEROS.slice();
+
+/** Made of fractions first, so that it and its copies are kept as plain floating-point numbers from the beginning. */
+const ZEROS: readonly number[] = Array.from(FEATURES, () => 0.5).fill(0);

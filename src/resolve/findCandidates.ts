@@ -47,7 +47,8 @@ export function findCandidates(gazetteer: Gazetteer, phrase: string): readonly C
   if (key.length > 2 || phrase === phrase.toUpperCase() || phrase.endsWith('.')) add(key, 'whole');
   for (const county of countyKeys(key)) add(county, 'whole');
   const isKnown = found.size > 0;
-  if (withoutDivision(key) !== key) add(withoutDivision(key), 'stripped');
+  const bare = withoutDivision(key);
+  if (bare !== key) add(bare, 'stripped');
   if (!isKnown) {
     for (const [other, match] of otherKeys(phrase, key)) if (other !== key && add(other, match)) break;
   }

@@ -11,11 +11,8 @@ const MOST_LENGTH = 8;
 const KIND = featureIndex('listedKind');
 const HOLDS = featureIndex('holdsBefore');
 
-/** Tells each mention which ones stand beside it in a list. */
-export function linkLists(text: string, groups: readonly NameGroup[]): void {
-  const states = groups
-    .flatMap(({ mentions }) => mentions)
-    .toSorted((a, b) => a.mention.start - b.mention.start);
+/** Tells each mention, all in the order of the text, which ones stand beside it in a list. */
+export function linkLists(text: string, states: readonly MentionState[]): void {
   for (const [number, state] of states.entries()) {
     const next = states[number + 1];
     if (next === undefined) break;

@@ -62,6 +62,17 @@ export function placeKeysOfPeople(key: string): string[] {
 /** "Ohio's" → "Ohio". */
 export const withoutPossessive = (phrase: string): string => phrase.replace(/['’]s?$/u, '');
 
+/** The same, for a name that ends somewhere in a text: where it ends without. */
+export function endWithoutPossessive(text: string, end: number): number {
+  const before = text.charCodeAt(end - 1) === LETTER_S ? end - 1 : end;
+  const mark = text.charCodeAt(before - 1);
+  return mark === APOSTROPHE || mark === RIGHT_QUOTE ? before - 1 : end;
+}
+
+const LETTER_S = 0x73;
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+
 /** The words of a phrase beyond which no inner name is looked for. */
 const MOST_WORDS = 12;
 

@@ -3,7 +3,8 @@ import type { GazetteerPlace } from '../gazetteer/types.ts';
 import { planeDistanceKm } from './closeness.ts';
 import { contains } from './contains.ts';
 import { findAbsence } from './findAbsence.ts';
-import { FEATURES, featureIndex } from './features.ts';
+import type { Absence } from './findAbsence.ts';
+import { FEATURES, emptyFeatures, featureIndex } from './features.ts';
 import type { ArticleClues, Candidate, MentionState, NameGroup, Option } from './option.ts';
 import { hasTwoSenses } from './senses.ts';
 
@@ -40,22 +41,34 @@ const HOME_WEIGHT = 0.8;
  * "Holliday, Missouri" where the index knows only one in Texas (`findAbsence`).
  */
 export function offerNearby(groups: readonly NameGroup[], article: ArticleClues): void {
+  const unknown = groups.flatMap(findUnknown);
+  if (unknown.length === 0) return;
   const votes = groups.flatMap(votesOf);
   const homeTown = article.home?.place?.level === 'city' ? article.home.place : null;
   const neighbours = pairNeighbours(votes, homeTown);
-  for (const group of groups) {
-    const absence = findAbsence(group);
+  for (const { absence, mentions } of unknown) {
     const state = absence?.state ?? null;
-    const isKnown = absence === null && group.candidates.some(({ match }) => match === 'whole');
     const inState = state === null ? votes : votes.filter(({ place }) => contains(state, place));
-    for (const mention of group.mentions) {
-      if (isKnown && !mention.cues.isCut) continue;
+    for (const mention of mentions) {
       const best =
         mostVoted(mention, inState, neighbours, state === null ? homeTown : null) ??
         withoutVotes(state, article);
       if (best !== null) mention.options.push(nearbyOption(best, mention, article, absence !== null));
     }
   }
+}
+
+interface Unknown {
+  readonly absence: Absence | null;
+  readonly mentions: readonly MentionState[];
+}
+
+/** The mentions of a name that the index does not know whole; [] where it knows all. */
+function findUnknown(group: NameGroup): Unknown[] {
+  const absence = findAbsence(group);
+  const isKnown = absence === null && group.candidates.some(({ match }) => match === 'whole');
+  const mentions = isKnown ? group.mentions.filter(({ cues }) => cues.isCut) : group.mentions;
+  return mentions.length === 0 ? [] : [{ absence, mentions }];
 }
 
 /** One sense per article: a name's mentions vote together, unless the article uses it for two places. */
@@ -167,7 +180,7 @@ function nearbyOption(
   isAbsent: boolean,
 ): Option {
   const candidate = { place, quality: 'primary', match: 'nearby' } as const;
-  const features = new Float64Array(FEATURES.length);
+  const features = emptyFeatures();
   for (const { index, value } of HOME) features[index] = value(candidate, state, article);
   features[NEARBY] = 1;
   features[STREET] = state.cues.facility === 'street' ? 1 : 0;

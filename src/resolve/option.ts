@@ -22,7 +22,7 @@ export interface Candidate {
 /** A candidate of one mention with its features; what the rounds change is written anew by each of them. */
 export interface Option extends Candidate {
   /** In the order of `FEATURES`. */
-  readonly features: Float64Array;
+  readonly features: number[];
   /** What the features score that no other name changes. */
   alone: number;
   score: number;

@@ -5,44 +5,46 @@ export interface ParentIndex {
   /** In the order of the text. */
   readonly named: readonly NamedParent[];
   readonly byId: ReadonlyMap<string, ParentNames>;
+  /** The countries and first divisions among them, by their codes: "PE", "US.IL". */
+  readonly byCode: ReadonlyMap<string, ParentNames>;
   /** Codes of the states of which a telephone number, road or body stands in the text. */
   readonly marked: ReadonlySet<string>;
 }
 
 /** Where and how a text names one larger place. */
-interface ParentNames {
+export interface ParentNames {
   readonly named: readonly NamedParent[];
   readonly keys: ReadonlySet<string>;
 }
 
 /** A mention, as far as the look-up needs it. */
-interface Span {
+interface KeyedSpan {
   readonly start: number;
   readonly end: number;
   readonly key: string;
 }
 
 export function indexParents(named: readonly NamedParent[]): ParentIndex {
-  const lists = new Map<string, NamedParent[]>();
+  const byId = new Map<string, { named: NamedParent[]; keys: Set<string> }>();
+  const byCode = new Map<string, ParentNames>();
+  const marked = new Set<string>();
   for (const parent of named) {
-    for (const { id } of parent.parents) {
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [parent]);
-      else list.push(parent);
+    for (const { id, level, country, admin1 } of parent.parents) {
+      if (parent.isMark) marked.add(admin1);
+      const known = byId.get(id);
+      if (known !== undefined) {
+        known.named.push(parent);
+        known.keys.add(parent.key);
+        continue;
+      }
+      const names = { named: [parent], keys: new Set([parent.key]) };
+      byId.set(id, names);
+      if (level === 'country') byCode.set(country, names);
+      if (level === 'admin1') byCode.set(admin1, names);
     }
   }
-  const byId = new Map<string, ParentNames>();
-  for (const [id, list] of lists) {
-    byId.set(id, { named: list, keys: new Set(list.map(({ key }) => key)) });
-  }
-  const marks = named.filter(({ isMark }) => isMark);
-  const marked = new Set(marks.flatMap(({ parents }) => parents.map(({ admin1 }) => admin1)));
-  return { named, byId, marked };
+  return { named, byId, byCode, marked };
 }
-
-/** The ids of a country and of a first division, by their codes: "PE", "US.IL". */
-export const countryId = (code: string): string => `iso3166-1:${code}`;
-export const admin1Id = (code: string): string => `geonames-admin1:${code}`;
 
 /** How many names in each direction are passed over for being the mention's own. */
 const MOST_PASSED = 10;
@@ -51,9 +53,7 @@ const MOST_PASSED = 10;
  * How far from a mention the text names a larger place, in UTF-16 code units; undefined where it does not. The mention's
  * own name is no clue, wherever it stands: neither "Georgia" for Georgia, nor "Tripoli" for the province called Tripoli.
  */
-export function distanceToParent(index: ParentIndex, id: string, span: Span): number | undefined {
-  const named = index.byId.get(id)?.named;
-  if (named === undefined) return undefined;
+export function distanceToParent({ named }: ParentNames, span: KeyedSpan): number | undefined {
   const isOther = (parent: NamedParent): boolean =>
     (parent.start >= span.end || parent.end <= span.start) && parent.key !== span.key;
   const middle = firstFrom(named, span.start);

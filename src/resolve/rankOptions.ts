@@ -2,7 +2,7 @@ import { addCompany } from './company.ts';
 import { addListed } from './lists.ts';
 import { offerNearby } from './offerNearby.ts';
 import type { ArticleClues, NameGroup } from './option.ts';
-import { poolScores, rescoreOptions, scoreOptions } from './score.ts';
+import { poolScores, rescoreOffered, rescoreOptions, scoreOptions } from './score.ts';
 
 /** A third round changes nothing any more. */
 const ROUNDS = 2;
@@ -20,7 +20,7 @@ export function rankOptions(
   scoreInCompany(groups, weights);
   if (nearby) {
     offerNearby(groups, article);
-    rescoreOptions(groups, weights);
+    rescoreOffered(groups, weights);
   }
   for (const group of groups) poolScores(group);
 }

@@ -35,15 +35,28 @@ export function reasonInWords(
   if (rival === undefined) return `${part}the only place called ${nameIn(best, state)}${oftenNamed(group)}`;
   const grounds = weighGrounds(best, rival, weights);
   const clues = grounds.filter((ground) => !PRIOR.has(ground));
-  const told = grounds.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const sentences = told
-    .flatMap((ground) => groundInWords(ground, best, state, group) ?? [])
-    .filter((sentence, at, all) => !all.slice(0, at).some((other) => other.startsWith(sentence)))
-    .slice(0, MOST_GROUNDS);
+  const sentences = tellGrounds(grounds, best, state, group);
   if (sentences.length === 0)
     return `${part}the likeliest of ${placesCalled(state)}${oftenNamed(group)}; no clear clue`;
   const ending = clues.length === 0 && group.mentions.length === 1 ? '; no other clue' : '';
   return `${part}${sentences.join('; ')}${clues.length === 0 ? oftenNamed(group) : ''}${ending}`;
+}
+
+/** The sentences of the grounds to tell, without those that say no more than one before. */
+function tellGrounds(
+  grounds: readonly Ground[],
+  best: Option,
+  state: MentionState,
+  group: NameGroup,
+): readonly string[] {
+  const sentences: string[] = [];
+  for (const ground of grounds.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    if (sentences.length === MOST_GROUNDS) break;
+    const sentence = groundInWords(ground, best, state, group);
+    if (sentence === undefined || sentences.some((other) => other.startsWith(sentence))) continue;
+    sentences.push(sentence);
+  }
+  return sentences;
 }
 
 function nearbyInWords({ place }: Option, { candidates, phrase }: MentionState, group: NameGroup): string {

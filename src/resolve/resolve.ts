@@ -52,15 +52,20 @@ export function resolve(
     const groups = groupNames(gazetteer, text, part, article);
     rankOptions(groups, article, ranker.weights, { nearby });
     for (const group of groups) {
-      for (const state of group.mentions)
-        resolutions.set(state.mention, resolveMention(state, group, groups.length, ranker));
+      const chance = chanceOfName(group);
+      for (const state of group.mentions) {
+        resolutions.set(
+          state.mention,
+          resolveMention(state, group, { names: groups.length, chance }, ranker),
+        );
+      }
     }
   }
   return mentions.flatMap((mention) => resolutions.get(mention) ?? []);
 }
 
 /** The mentions in the order of the text, so many at a time: a long text takes time in proportion. */
-function* windowsOf(mentions: readonly RecognisedMention[]): Generator<RecognisedMention[]> {
+function* windowsOf(mentions: readonly RecognisedMention[]): Generator<readonly RecognisedMention[]> {
   const inOrder = mentions.toSorted((a, b) => a.start - b.start);
   for (let from = 0; from < inOrder.length; from += WINDOW_MENTIONS) {
     yield inOrder.slice(from, from + WINDOW_MENTIONS);
@@ -70,7 +75,7 @@ function* windowsOf(mentions: readonly RecognisedMention[]): Generator<Recognise
 function resolveMention(
   state: MentionState,
   group: NameGroup,
-  names: number,
+  { names, chance }: { readonly names: number; readonly chance: number },
   ranker: Ranker,
 ): MentionResolution {
   const { mention, options, phrase } = state;
@@ -89,7 +94,7 @@ function resolveMention(
   const { best, ranked } = choice;
   const confidence = confidenceOf(choice, ranker.confidence);
   const isNearby = best.match === 'nearby' || isNamesake(best, state);
-  const certainty = certaintyOf(confidence, chanceOfName(group), isNearby);
+  const certainty = certaintyOf(confidence, chance, isNearby);
   const reason = reasonInWords(choice, state, group, ranker.weights);
   return {
     mention,

@@ -5,10 +5,10 @@ import { ADMIN1_OF_BODY } from './tables/stateBodies.ts';
 
 /** "(512) 555-0123", "512-555-0123": an area code of the North American Numbering Plan and the number. */
 const TELEPHONE = /(?<!\d)\(?([2-9]\d\d)\)?[-./ ]{1,2}\d{3}[-. ]\d{4}(?!\d)/gu;
-/** "KY 90" is a road, "TX 75460" a ZIP code. */
-const ROAD_OR_ZIP = /(?<![\p{L}\p{N}])([A-Z]{2})[ -](?:\d{1,3}|\d{5})(?!\d)/gu;
+/** "KY 90" is a road, "TX 75460" a ZIP code. What stands before is looked at behind the capital, which most places lack. */
+const ROAD_OR_ZIP = /([A-Z](?<![\p{L}\p{N}].)[A-Z])[ -](?:\d{1,3}|\d{5})(?!\d)/gu;
 /** "PennDOT", "UConn", "OHSAA": at least two capitals. */
-const BODY = /(?<![\p{L}\p{N}])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}])/gu;
+const BODY = /[A-Z](?<![\p{L}\p{N}].)[A-Za-z]*[A-Z][A-Za-z]*(?![\p{L}\p{N}])/gu;
 
 /** The signs in a text that belong to a state or province of the United States or Canada without naming it. */
 export function scanMarks(gazetteer: Gazetteer, text: string): NamedParent[] {

@@ -17,14 +17,23 @@ export function scoreOptions(groups: readonly NameGroup[], weights: Float64Array
 
 /** The same after a round of context, with the same weights: what an option scores alone is not summed again. */
 export function rescoreOptions(groups: readonly NameGroup[], weights: Float64Array): void {
+  for (const { mentions } of groups) for (const { options } of mentions) rescore(options, weights);
+}
+
+/** The same after places nearby were offered: elsewhere nothing has changed. */
+export function rescoreOffered(groups: readonly NameGroup[], weights: Float64Array): void {
   for (const { mentions } of groups) {
-    for (const { options } of mentions) {
-      for (const option of options) {
-        option.score = weigh(option, weights, FIRST_IN_COMPANY, FEATURES.length, option.alone);
-      }
-      shareOut(options);
+    for (const { options, candidates } of mentions) {
+      if (options.length > candidates.length) rescore(options, weights);
     }
   }
+}
+
+function rescore(options: readonly Option[], weights: Float64Array): void {
+  for (const option of options) {
+    option.score = weigh(option, weights, FIRST_IN_COMPANY, FEATURES.length, option.alone);
+  }
+  shareOut(options);
 }
 
 /** The features from one to before another, weighed and added to what there is. */

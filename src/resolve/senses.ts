@@ -23,10 +23,11 @@ export const saysWhich = ({ options }: MentionState): boolean => options.some(is
 export function hasTwoSenses({ mentions }: NameGroup): boolean {
   if (mentions.length < 2) return false;
   if (mentions.some(({ cues }) => cues.isOther)) return true;
+  const telling = mentions.filter(saysWhich);
+  if (telling.length < 2) return false;
   let common: ReadonlySet<number> | undefined;
-  for (const { options } of mentions) {
+  for (const { options } of telling) {
     const said = options.flatMap((option, at) => (isSaid(option) ? [at] : []));
-    if (said.length === 0) continue;
     const both: ReadonlySet<number> = new Set(said.filter((at) => common?.has(at) ?? true));
     if (both.size === 0) return true;
     common = both;

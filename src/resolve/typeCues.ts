@@ -1,6 +1,5 @@
 import type { RecognisedMention } from '../recognise/types.ts';
-import { isBuilding, isStreet } from './nameForms.ts';
-import { nameKey } from '../gazetteer/nameKey.ts';
+import type { NameCues } from './nameCues.ts';
 import {
   COUNTRY_AFTER,
   COUNTRY_BEFORE,
@@ -13,7 +12,6 @@ import {
   TOWN_AFTER,
   TOWN_BEFORE,
 } from './tables/cueWords.ts';
-import { TEAM_NAMES } from './tables/teamNames.ts';
 
 /** What the words beside a mention tell of the kind of place. */
 export interface TypeCues {
@@ -40,28 +38,28 @@ export interface TypeCues {
 }
 
 const WINDOW_LENGTH = 60;
-const after = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
-const before = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${source})$`, 'u');
+const atStart = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
+const atEnd = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${source})$`, 'u');
 
 const CUES = {
-  county: [after(COUNTY_AFTER), before(COUNTY_BEFORE)],
-  state: [after(STATE_AFTER), before(STATE_BEFORE)],
-  town: [after(TOWN_AFTER), before(TOWN_BEFORE)],
-  country: [after(COUNTRY_AFTER), before(COUNTRY_BEFORE)],
+  county: [atStart(COUNTY_AFTER), atEnd(COUNTY_BEFORE)],
+  state: [atStart(STATE_AFTER), atEnd(STATE_BEFORE)],
+  town: [atStart(TOWN_AFTER), atEnd(TOWN_BEFORE)],
+  country: [atStart(COUNTRY_AFTER), atEnd(COUNTRY_BEFORE)],
 } as const;
 
-/** The words with which all that stands before a mention ends: without one of them nothing else needs be tried. */
-const LAST_WORD_BEFORE = /(?:of|to|the|ounty|Gov\.|Governor|owntown|uburban|ther|wrong|right|hich)$/u;
+/** What all cues after a mention begin with: without it none of them needs be tried. */
+const FIRST_AFTER = /^[\s'’-]/u;
+/** And the words with which all those before it end, with a blank behind. */
+const LAST_WORD_BEFORE = /(?:of|to|[Tt]he|ounty|Gov\.|Governor|owntown|uburban|ther|wrong|right|hich)$/u;
 const LAST_WORD_LENGTH = 8;
 
-const TOWN_OF = before('(?:[Cc]ity|[Tt]own|[Vv]illage) of\\s+');
-/** "Tipperary County Council". */
-const COUNTY_INSIDE = / county /u;
-const OTHER = before(OTHER_BEFORE);
+const TOWN_OF = atEnd('(?:[Cc]ity|[Tt]own|[Vv]illage) of\\s+');
+const OTHER = atEnd(OTHER_BEFORE);
 const ARTICLE = /(?:^|[^\p{L}])[Tt]he\s+$/u;
 const NOUN_AFTER =
   /^(?:['’]s)?(?:-|\s+(?!(?:and|or|but|in|of|to|for|as|is|are|was|were|has|have|had|by|that|which|who|with|on|at|from|where|when|since|after|before|into|will|would|can|could|may|should|said|says)(?!\p{L}))\p{L})/u;
-const GOVERNMENT = after(GOVERNMENT_AFTER);
+const GOVERNMENT = atStart(GOVERNMENT_AFTER);
 
 /** "LIMA —", "Lima (AP)": a dash, or the agency in brackets. */
 const DATELINE_END = /^\s*(?:[—–-]|\((?:[A-Z][A-Za-z]* ?){1,2}\))/u;
@@ -69,41 +67,47 @@ const DATELINE_END = /^\s*(?:[—–-]|\((?:[A-Z][A-Za-z]* ?){1,2}\))/u;
 /** No dateline starts further inside the article. */
 const DATELINE_OFFSET = 40;
 
-export function findTypeCues(text: string, mention: RecognisedMention): TypeCues {
+/** @param name what the mention's name tells by itself */
+export function findTypeCues(text: string, mention: RecognisedMention, name: NameCues): TypeCues {
   const { start, end } = mention;
   const behind = text.slice(end, end + WINDOW_LENGTH);
   const ahead = text.slice(Math.max(0, start - WINDOW_LENGTH), start);
   const phrase = text.slice(start, end);
-  const key = nameKey(phrase);
+  const mayBeAfter = FIRST_AFTER.test(behind);
   const mayBeBefore = LAST_WORD_BEFORE.test(ahead.trimEnd().slice(-LAST_WORD_LENGTH));
-  const has = ([isAfter, isBefore]: readonly [RegExp, RegExp]): boolean =>
-    isAfter.test(behind) || (mayBeBefore && isBefore.test(ahead));
+  const isAfter = (pattern: RegExp): boolean => mayBeAfter && pattern.test(behind);
+  const isBefore = (pattern: RegExp): boolean => mayBeBefore && pattern.test(ahead);
+  const has = ([after, before]: readonly [RegExp, RegExp]): boolean => isAfter(after) || isBefore(before);
+  const facility = isAfter(STREET_AFTER) ? 'street' : isAfter(BUILDING_AFTER) ? 'building' : 'none';
   return {
-    county: has(CUES.county) || COUNTY_INSIDE.test(key),
+    county: name.hasCounty || has(CUES.county),
     state: has(CUES.state),
     town: has(CUES.town),
     country: has(CUES.country),
-    townOf: mayBeBefore && TOWN_OF.test(ahead),
-    article: ARTICLE.test(ahead) && !NOUN_AFTER.test(behind),
-    government: GOVERNMENT.test(behind),
-    isOther: mayBeBefore && OTHER.test(ahead),
+    townOf: isBefore(TOWN_OF),
+    article: isBefore(ARTICLE) && !isAfter(NOUN_AFTER),
+    government: isAfter(GOVERNMENT),
+    isOther: isBefore(OTHER),
     dateline:
       (start < DATELINE_OFFSET && DATELINE_END.test(behind)) ||
       (phrase.length > 4 && phrase === phrase.toUpperCase()),
-    teamAdmin1: findTeam(text.slice(start, end + WINDOW_LENGTH), key),
-    facility: findFacility(mention, key, behind),
-    isCut: STREET_AFTER.test(behind) || BUILDING_AFTER.test(behind),
+    teamAdmin1: name.teams.length === 0 ? '' : findTeam(text.slice(start, end + WINDOW_LENGTH), name),
+    facility: kindOfFacility(mention, name, facility),
+    isCut: facility !== 'none',
   };
 }
 
 /** The admin1 code of the newspaper's or team's town, where the words from the mention on are such a name. */
-const findTeam = (words: string, key: string): string =>
-  TEAM_NAMES.find((team) => key.startsWith(team.key) && team.pattern.test(words.slice(team.key.length)))
-    ?.admin1 ?? '';
+const findTeam = (words: string, { teams }: NameCues): string =>
+  teams.find(({ key, pattern }) => pattern.test(words.slice(key.length)))?.admin1 ?? '';
 
-function findFacility({ sub }: RecognisedMention, key: string, behind: string): TypeCues['facility'] {
-  if (sub === 'street' || sub === 'road' || isStreet(key) || STREET_AFTER.test(behind)) return 'street';
-  return sub === 'facility' || isBuilding(key) || BUILDING_AFTER.test(behind) ? 'building' : 'none';
+function kindOfFacility(
+  { sub }: RecognisedMention,
+  { facility }: NameCues,
+  after: TypeCues['facility'],
+): TypeCues['facility'] {
+  if (sub === 'street' || sub === 'road' || facility === 'street' || after === 'street') return 'street';
+  return sub === 'facility' || facility === 'building' || after === 'building' ? 'building' : 'none';
 }
 
 const STREET_AFTER =

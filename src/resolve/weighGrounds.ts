@@ -10,16 +10,19 @@ const LEAST_AMOUNT = 0.4;
  * more to its score than to the rival's (or to nothing, where it has none).
  */
 export function weighGrounds(best: Option, rival: Option | undefined, weights: Float64Array): Ground[] {
-  const amounts = GROUNDS.map(() => 0);
-  for (const [index, ground] of GROUND_OF_FEATURE.entries()) {
-    const difference = (best.features[index] ?? 0) - (rival?.features[index] ?? 0);
-    amounts[ground] = (amounts[ground] ?? 0) + (weights[index] ?? 0) * difference;
+  const strong: { readonly ground: Ground; readonly amount: number }[] = [];
+  for (const { ground, indices } of GROUNDS) {
+    let amount = 0;
+    for (const index of indices) {
+      amount += (weights[index] ?? 0) * ((best.features[index] ?? 0) - (rival?.features[index] ?? 0));
+    }
+    if (amount >= LEAST_AMOUNT) strong.push({ ground, amount });
   }
-  return GROUNDS.map((ground, number) => ({ ground, amount: amounts[number] ?? 0 }))
-    .filter(({ amount }) => amount >= LEAST_AMOUNT)
-    .toSorted((a, b) => b.amount - a.amount)
-    .map(({ ground }) => ground);
+  return strong.toSorted((a, b) => b.amount - a.amount).map(({ ground }) => ground);
 }
 
-const GROUNDS: readonly Ground[] = [...new Set(FEATURES.map(({ ground }) => ground))];
-const GROUND_OF_FEATURE: readonly number[] = FEATURES.map(({ ground }) => GROUNDS.indexOf(ground));
+/** The grounds in the order of their first features, each with all of its features. */
+const GROUNDS = [...new Set(FEATURES.map(({ ground }) => ground))].map((ground) => ({
+  ground,
+  indices: FEATURES.flatMap((feature, index) => (feature.ground === ground ? [index] : [])),
+}));

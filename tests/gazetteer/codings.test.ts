@@ -33,6 +33,9 @@ describe('strings', () => {
         const finder = createStringFinder(readStrings(encodeStrings(sorted)));
         expect(sorted.map((text) => finder.find(text))).toEqual(sorted.map((_, index) => index));
         expect(finder.find(other)).toBe(sorted.indexOf(other));
+        const sought = finder.seek(other);
+        expect(sought < 0 ? ~sought : sought).toBe(finder.lowerBound(other));
+        expect(sought < 0).toBe(!sorted.includes(other));
       }),
     );
   });

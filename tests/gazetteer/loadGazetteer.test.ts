@@ -172,6 +172,22 @@ describe('hasKeyPrefix', () => {
   });
 });
 
+describe('readName', () => {
+  it.each([
+    ['São Paulo', 'sao paulo', ['geonames-admin1:BR.27'], true],
+    ['Georgia', 'georgia', ['iso3166-1:GE', 'geonames-admin1:US.GA'], true],
+    ['United Arab', 'united arab', [], true],
+    ['Xyzzy', 'xyzzy', [], false],
+    ['', '', [], false],
+  ])('%j has the key %j', (name, key, divisions, goesOn) => {
+    const reading = GAZETTEER.readName(name);
+    expect({ key: reading.key, goesOn: reading.goesOn }).toEqual({ key, goesOn });
+    expect(reading.matches).toBe(GAZETTEER.lookUp(name));
+    expect(reading.divisions.map(({ id }) => id)).toEqual(expect.arrayContaining(divisions));
+    expect(reading.divisions.filter(({ level }) => level === 'city' || level === 'feature')).toEqual([]);
+  });
+});
+
 describe('loadGazetteer', () => {
   const bytes = gunzipSync(GAZETTEER_FILE);
   const changed = (at: number, byte: number): Uint8Array => {

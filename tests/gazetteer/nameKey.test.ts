@@ -42,6 +42,31 @@ describe('nameKey', () => {
     expect(nameKey(name)).toBe(key);
   });
 
+  it('does not depend on whether a name has a letter beyond ASCII', () => {
+    const pieces = fc.constantFrom(
+      'O',
+      '’',
+      "'",
+      '.',
+      '`',
+      '&',
+      ' ',
+      '-',
+      '_',
+      'St',
+      'the',
+      'Ivoire',
+      '9',
+      ',',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        const name = parts.join('');
+        expect(nameKey(`${name} é`)).toBe(nameKey(`${name} e`));
+      }),
+    );
+  });
+
   it.each(['', ' ', '—', '…!?', '🇵🇪'])('%j has none', (name) => {
     expect(nameKey(name)).toBe('');
   });

@@ -5,7 +5,8 @@ import { choose } from '../../src/resolve/choose.ts';
 import { closeness } from '../../src/resolve/closeness.ts';
 import { CONFIDENCE_CLUES, confidenceOf } from '../../src/resolve/confidence.ts';
 import { countCountryCues } from '../../src/resolve/countryCues.ts';
-import { FEATURES } from '../../src/resolve/features.ts';
+import { COUNTRY_CUES, CURRENCY_SIGNS } from '../../src/resolve/tables/countryCues.ts';
+import { FEATURES, emptyFeatures } from '../../src/resolve/features.ts';
 import { findHome } from '../../src/resolve/findHome.ts';
 import { loadRanker } from '../../src/resolve/loadRanker.ts';
 import { numberInWords } from '../../src/resolve/numberInWords.ts';
@@ -62,7 +63,7 @@ function option(id: string, score: number): Option {
     place,
     quality: 'primary',
     match: 'whole',
-    features: new Float64Array(FEATURES.length),
+    features: emptyFeatures(),
     alone: 0,
     score,
     share: 0,
@@ -136,6 +137,34 @@ describe('countCountryCues', () => {
   ])('tells where %j was written', (text, country) => {
     const [first] = [...countCountryCues(text)].filter(([, cue]) => cue > 0).toSorted((a, b) => b[1] - a[1]);
     expect(first?.[0] ?? '').toBe(country);
+  });
+});
+
+/** The plain way: one expression a country, each through the whole text. */
+function countPlainly(text: string): [string, number][] {
+  return Object.entries(COUNTRY_CUES).map(([country, lines]) => {
+    const [sign] = Object.entries(CURRENCY_SIGNS).find(([, owner]) => owner === country) ?? [];
+    const words = `\\b(?:${lines.join('|').replaceAll('*', '\\w*')})(?!\\w)`;
+    const pattern = new RegExp(sign === undefined ? words : `${words}|[${sign}]\\d`, 'gu');
+    const count = text.match(pattern)?.length ?? 0;
+    return [country, Math.min(1, Math.log1p(count) / Math.log(4))];
+  });
+}
+
+describe('countCountryCues of overlapping cues', () => {
+  it('counts as one expression a country does', () => {
+    const pieces = fc.constantFrom(
+      ...'Metropolitan|Police|Department|Crown|Court|attorney|Mayor of|Lord|a.m.|$4|£5|US$6'.split('|'),
+      ...'Garda|Gardaí|neighbour|neighborly|x|MPs|Route 6|éSen.|mid-county|Det Con|Detective Sgt'.split('|'),
+    );
+    const text = fc
+      .array(fc.tuple(pieces, fc.constantFrom(' ', '', '-', '\n', '.')))
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(text, (words) => {
+        expect([...countCountryCues(words)]).toEqual(countPlainly(words));
+      }),
+    );
   });
 });
 

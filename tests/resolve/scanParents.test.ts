@@ -21,6 +21,19 @@ describe('scanParents', () => {
     expect(scan(text)).toEqual(expect.arrayContaining(ids));
   });
 
+  it('passes over a word too long for a name', () => {
+    expect(scan(`${'A'.repeat(80)} Brazil`)).toEqual(['iso3166-1:BR']);
+  });
+
+  it.each([
+    ['Mt. Vernon. Brazil', ['iso3166-1:BR']],
+    ['New, York', []],
+    ['New. York', []],
+    ['Trinidad  and\tTobago', ['iso3166-1:TT']],
+  ])('breaks names off in %j where it should', (text, ids) => {
+    expect(scan(text)).toEqual(ids);
+  });
+
   it.each(['IN the morning OR at night', 'Order 512-55 of 9:15 AM', 'ohio peru', 'Western Union'])(
     'finds nothing in %j',
     (text) => {
@@ -65,19 +78,28 @@ describe('distanceToParent', () => {
   const index = indexParents(scanParents(TOOLS.gazetteer, text));
   const athens = { start: 0, end: 6, key: 'athens' };
 
+  /** By the code of a country or state. */
+  function distanceTo(code: string, span: typeof athens): number | undefined {
+    const names = index.byCode.get(code);
+    if (names === undefined) throw new Error(`the text does not name ${code}`);
+    return distanceToParent(names, span);
+  }
+
   it('counts from the end of one to the start of the other', () => {
-    expect(distanceToParent(index, 'geonames-admin1:US.OH', athens)).toBe(11);
+    expect(distanceTo('US.OH', athens)).toBe(11);
   });
 
-  it('is undefined where the text does not name it', () => {
-    expect(distanceToParent(index, 'geonames-admin1:US.TX', athens)).toBeUndefined();
+  it('finds the names of a place by its code and by its id', () => {
+    expect(index.byCode.get('US.OH')).toBe(index.byId.get('geonames-admin1:US.OH'));
+    expect(index.byCode.get('GE')).toBe(index.byId.get('iso3166-1:GE'));
+    expect(index.byCode.get('US.TX')).toBeUndefined();
   });
 
   it('takes no ambiguous name for a clue to itself', () => {
     const start = text.indexOf('Georgia');
     const georgia = { start, end: start + 7, key: 'georgia' };
-    expect(distanceToParent(index, 'iso3166-1:GE', { ...georgia, start: 0, end: 0 })).toBeUndefined();
-    expect(distanceToParent(index, 'geonames-admin1:US.GA', georgia)).toBe(start - text.indexOf('Ga.') - 3);
+    expect(distanceTo('GE', { ...georgia, start: 0, end: 0 })).toBeUndefined();
+    expect(distanceTo('US.GA', georgia)).toBe(start - text.indexOf('Ga.') - 3);
   });
 
   it('knows whether a place is called by another name too', () => {

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../gazetteer/types.ts';
 import { contains } from '../contains.ts';
 import type { ArticleClues, Candidate, MentionClues } from '../option.ts';
-import { admin1Id, countryId, distanceToParent, hasOtherName } from '../parentIndex.ts';
+import { distanceToParent, hasOtherName } from '../parentIndex.ts';
 import { feature, isTown, yes } from './feature.ts';
 import type { Feature } from './feature.ts';
 
@@ -17,13 +17,14 @@ const holds = (parents: readonly GazetteerPlace[], { place }: Candidate): number
  */
 function nearness(
   code: string,
-  idOf: (code: string) => string,
   { mention, key, nearnessOf }: MentionClues,
   { parents }: ArticleClues,
 ): number {
+  const names = parents.byCode.get(code);
+  if (names === undefined) return 0;
   const known = nearnessOf.get(code);
   if (known !== undefined) return known;
-  const distance = distanceToParent(parents, idOf(code), { start: mention.start, end: mention.end, key });
+  const distance = distanceToParent(names, { start: mention.start, end: mention.end, key });
   const near = distance === undefined ? 0 : Math.exp(-distance / NEAR_LENGTH);
   nearnessOf.set(code, near);
   return near;
@@ -60,7 +61,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'how near its state is named',
     (candidate, mention, article) =>
-      hasAdmin1(candidate) ? nearness(candidate.place.admin1, admin1Id, mention, article) : 0,
+      hasAdmin1(candidate) ? nearness(candidate.place.admin1, mention, article) : 0,
   ),
   feature(
     'nearCountry',
@@ -69,7 +70,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'how near its country is named',
     (candidate, mention, article) =>
-      hasCountry(candidate) ? nearness(candidate.place.country, countryId, mention, article) : 0,
+      hasCountry(candidate) ? nearness(candidate.place.country, mention, article) : 0,
   ),
   feature(
     'anyAdmin1',
@@ -78,7 +79,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'its state is named at all',
     (candidate, mention, article) =>
-      yes(hasAdmin1(candidate) && nearness(candidate.place.admin1, admin1Id, mention, article) > 0),
+      yes(hasAdmin1(candidate) && nearness(candidate.place.admin1, mention, article) > 0),
   ),
   feature(
     'anyCountry',
@@ -87,7 +88,7 @@ export const TEXT_FEATURES = [
     '>=0',
     'its country is named at all',
     (candidate, mention, article) =>
-      yes(hasCountry(candidate) && nearness(candidate.place.country, countryId, mention, article) > 0),
+      yes(hasCountry(candidate) && nearness(candidate.place.country, mention, article) > 0),
   ),
   feature(
     'mark',

@@ -1,7 +1,7 @@
 /**
  * Words that show in which country an English text was written, without naming it: offices, schools, police, courts
  * and money, and spellings. Kept by hand from Garner's Modern English Usage (spellings) and from the official names
- * of each country's institutions. A word that ends in * may go on.
+ * of each country's institutions. A word that ends in * may go on; no two countries have the same.
  */
 export const COUNTRY_CUES = {
   US: [
@@ -15,7 +15,8 @@ export const COUNTRY_CUES = {
   GB: [
     'Cllr|MPs?|MEPs?|MSPs?|TDs?|Crown Court|Magistrates|[Bb]orough|Parish Council|Lord Mayor|Mayor of',
     'NHS|GCSEs?|A-levels?|Grammar School|grammar school|Primary School|sixth form|Premier League|Championship',
-    'constables?|PC|Det(?:ective)? (?:Con|Sgt|Insp)|Metropolitan Police|Garda|Gardaí|BBC|ITV|RNLI|RSPCA|RAF|Tory|Tories',
+    'constables?|PC|Det(?:ective)? (?:Con|Sgt|Insp)|Metropolitan Police|Garda|Gardaí',
+    'BBC|ITV|RNLI|RSPCA|RAF|Tory|Tories',
     'pubs?|car parks?|mum|fortnight|whilst|lorry|lorries|motorway|pensioners?',
   ],
   /** Spelt and called so in Britain, Ireland, Canada, Australia, New Zealand, India and South Africa alike. */
@@ -29,5 +30,5 @@ export const COUNTRY_CUES = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Signs of money, which stand at no word's edge. */
-export const CURRENCY_CUES: Readonly<Record<string, string>> = { US: '\\$\\d', GB: '£\\d' };
+/** The country whose papers write amounts with a sign of money. */
+export const CURRENCY_SIGNS: Readonly<Record<string, keyof typeof COUNTRY_CUES>> = { $: 'US', '£': 'GB' };
