@@ -25,6 +25,7 @@ const FIRST_WEIGHTS: Partial<Record<FeatureName, number>> = {
   demonymTown: -4,
   parentBeside: 3,
   stateAfter: 2,
+  countryAfter: 4,
   asTold: 3,
   holdsBefore: 5,
   article: 2,

@@ -2,6 +2,7 @@ import type { AnalysedText } from './analysedText.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createComparison } from './comparison.ts';
 import { agreeOnNames } from './rules/agreeOnNames.ts';
+import { cutCityOffices } from './rules/cutCityOffices.ts';
 import { dropNonPlaces } from './rules/dropNonPlaces.ts';
 import { mendHyphens } from './rules/mendHyphens.ts';
 import { splitOffices } from './rules/splitOffices.ts';
@@ -40,6 +41,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['road', tagNumberedRoads],
   ['plural', tagPluralPlaces],
   ['list', tagPlacesInLists],
+  ['city office', cutCityOffices],
   ['agreement', agreeOnNames],
   // agreement may have brought some back
   ['drop', dropNonPlaces],

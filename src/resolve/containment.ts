@@ -43,6 +43,24 @@ export function findStateAfter(
   return WITH_STATES.has(state.country) ? state : null;
 }
 
+/** What ends "Granada, Nicaragua": a list ("Cuba, Mexico and Peru", "Cuba, Mexico, Peru") goes on otherwise. */
+const ENDS_APPOSITION = /^(?:,\s+[\p{Ll}\d“"]|[.;:)!?\n]|\s*[(–—]|\s*-\s|,?\s*$)/u;
+const APPOSITION_END_LENGTH = 4;
+
+/** The country that comes right after a mention and a comma, where no list goes on after it. */
+export function findCountryAfter(
+  text: string,
+  { end }: RecognisedMention,
+  { named }: ParentIndex,
+): GazetteerPlace | null {
+  if (!/^, \p{Lu}/u.test(text.slice(end, end + 3))) return null;
+  const next = parentAt(named, end + 2, 0);
+  const countries = next?.parents.filter(({ level }) => level === 'country') ?? NONE;
+  const [country] = countries;
+  if (next === undefined || country === undefined || countries.length > 1) return null;
+  return ENDS_APPOSITION.test(text.slice(next.end, next.end + APPOSITION_END_LENGTH)) ? country : null;
+}
+
 function placesAfter(
   text: string,
   { end }: RecognisedMention,

@@ -4,7 +4,7 @@ import type { RecognisedMention } from '../recognise/types.ts';
 import { addAsTold } from './asTold.ts';
 import { addOptions } from './addOptions.ts';
 import { findCandidates } from './findCandidates.ts';
-import { findContainment, findStateAfter } from './containment.ts';
+import { findContainment, findCountryAfter, findStateAfter } from './containment.ts';
 import { findHeld } from './findHeld.ts';
 import { linkLists } from './lists.ts';
 import { readNameCues } from './nameCues.ts';
@@ -73,6 +73,7 @@ function stateOf(
     candidates,
     containment: findContainment(text, mention, parents),
     stateAfter: findStateAfter(text, mention, parents),
+    countryAfter: findCountryAfter(text, mention, parents),
     held: findHeld(gazetteer, text, mention),
     cues: findTypeCues(text, mention, cues),
     nearnessOf: new Map(),

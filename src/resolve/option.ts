@@ -41,6 +41,8 @@ export interface MentionClues {
   readonly containment: readonly GazetteerPlace[];
   /** The state named right after it. */
   readonly stateAfter: GazetteerPlace | null;
+  /** The country named right after it. */
+  readonly countryAfter: GazetteerPlace | null;
   /** The towns whose name stands before it and a comma. */
   readonly held: readonly GazetteerPlace[];
   readonly cues: TypeCues;

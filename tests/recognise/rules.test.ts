@@ -3,6 +3,7 @@ import { analyse } from '../../src/recognise/analyse.ts';
 import type { AnalysedText } from '../../src/recognise/analysedText.ts';
 import { createLexicon, type Lexicon } from '../../src/recognise/lexicon.ts';
 import { nameSpans, setName, type NameSpan } from '../../src/recognise/nameSpans.ts';
+import { cutCityOffices } from '../../src/recognise/rules/cutCityOffices.ts';
 import { dropNonPlaces } from '../../src/recognise/rules/dropNonPlaces.ts';
 import { mendHyphens } from '../../src/recognise/rules/mendHyphens.ts';
 import { splitOffices } from '../../src/recognise/rules/splitOffices.ts';
@@ -187,5 +188,23 @@ describe('dropNonPlaces', () => {
     ['The [T&T] team in [Kingston].', 'The [T&T] team in [Kingston].'],
   ])('makes of %j', (text, expected) => {
     expect(after(dropNonPlaces, text)).toBe(expected);
+  });
+});
+
+describe('cutCityOffices', () => {
+  it.each([
+    ['So [Dublin City] Manager Jane left [Dublin].', 'So [Dublin] City Manager Jane left [Dublin].'],
+    ['So [Dublin City] Council met in [Dublin].', 'So [Dublin] City Council met in [Dublin].'],
+    ['So [Boulder City] Manager Jane left.', 'So [Boulder City] Manager Jane left.'],
+    ['So [Kansas City] Council met in [Kansas].', 'So [Kansas City] Council met in [Kansas].'],
+    [
+      'So [Dublin City] Council met in [Dublin], then in [Dublin City].',
+      'So [Dublin City] Council met in [Dublin], then in [Dublin City].',
+    ],
+    ['So [Dublin City] voted, as [Dublin] did.', 'So [Dublin City] voted, as [Dublin] did.'],
+  ])('makes of %j', (text, expected) => {
+    expect(after((analysed, tags, spans) => cutCityOffices(analysed, tags, spans, lexicon), text)).toBe(
+      expected,
+    );
   });
 });

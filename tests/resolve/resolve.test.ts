@@ -18,6 +18,16 @@ describe('resolve', () => {
       ['geonames:2988507', 'iso3166-1:FR'],
     ],
     [
+      'a town with its country, in an article about another of the name',
+      '[Granada] is in [Andalusia], near [Seville]. In [Granada], [Nicaragua], the mayor waved.',
+      ['geonames:2517117', 'geonames-admin1:ES.51', 'geonames:2510911', 'geonames:3619136', 'iso3166-1:NI'],
+    ],
+    [
+      'countries in a list',
+      '[Cuba], [Mexico] and [Peru] signed; [Cuba], [Mexico], [Peru].',
+      ['CU', 'MX', 'PE', 'CU', 'MX', 'PE'].map((code) => `iso3166-1:${code}`),
+    ],
+    [
       'an abbreviated state',
       'A barn burned in [Lima], [Ohio], and one in Ada.',
       ['geonames:5160783', 'geonames-admin1:US.OH'],

@@ -13,3 +13,9 @@ export const civicWords = wordSet(`
 
 /** Words that begin a region's own name inside a longer name: "South Wales Police". */
 export const regionalDirections = wordSet(`north south east west northern southern eastern western central`);
+
+/** Offices and bodies of a city, after its name and "City": "Dublin City Manager". */
+export const cityOffices = wordSet(`
+  council manager hall attorney commission commissioner commissioners clerk administrator engineer planner police
+  schools solicitor auditor treasurer
+`);
