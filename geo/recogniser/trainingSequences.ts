@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../../src/recognise/analysedText.ts';
-import { SENTENCE_START } from '../../src/recognise/analysedText.ts';
+import { SENTENCE_START } from '../../src/recognise/sentenceStart.ts';
 import { analyse } from '../../src/recognise/analyse.ts';
 import { createFeatureBuffer } from '../../src/recognise/featureBuffer.ts';
 import { fillFeatures } from '../../src/recognise/features.ts';

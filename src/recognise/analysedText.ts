@@ -29,9 +29,6 @@ export interface AnalysedText {
   readonly frequency: Uint8Array;
 }
 
-/** Where a token stands: features are made of these numbers. */
-export const SENTENCE_START = { no: 0, sentence: 1, quotation: 2, clause: 3, abbreviation: 4 } as const;
-
 /** Capitals tell little in headlines. */
 export const CASE_MODE = { normal: 0, titleCase: 1, capitals: 2 } as const;
 

@@ -1,4 +1,5 @@
-import { SENTENCE_START, type AnalysedText } from './analysedText.ts';
+import type { AnalysedText } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import type { Candidate } from './candidate.ts';
 import { isGlued } from './findIslands.ts';
 import type { Lexicon } from './lexicon.ts';

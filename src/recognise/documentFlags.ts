@@ -1,5 +1,6 @@
 import type { AnalysedText } from './analysedText.ts';
-import { CASE_MODE, SENTENCE_START } from './analysedText.ts';
+import { CASE_MODE } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import { hashString } from './hashes.ts';
 import { isLarge } from './nameClass.ts';
 import { CLASS } from './wordClasses.ts';

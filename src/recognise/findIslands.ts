@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts';
-import { SENTENCE_START } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import { SHAPE } from './wordShape.ts';
 import { NO_WORD, type WordType } from './wordType.ts';
 

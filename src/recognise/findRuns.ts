@@ -1,4 +1,4 @@
-import { SENTENCE_START } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import type { WordType } from './wordType.ts';
 
 export interface Runs {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
-import { CASE_MODE, SENTENCE_START } from './analysedText.ts';
+import { CASE_MODE } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import { SHAPE } from './wordShape.ts';
 import { NO_WORD, type WordType } from './wordType.ts';
 

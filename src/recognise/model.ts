@@ -1,15 +1,7 @@
 import type { Gazetteer } from '../gazetteer/types.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { SequenceWeights } from './sequenceWeights.ts';
+import type { TaggerWeights } from './packedWeights.ts';
 import type { Tagger } from './tagText.ts';
-
-/** `SequenceWeights` as the tagger reads them. */
-export interface TaggerWeights extends Pick<SequenceWeights, 'scale' | 'transitions'> {
-  /** See `packedWeights.ts`. */
-  readonly packed: DataView;
-  /** Cuts a feature's hash to the number of its bucket. */
-  readonly mask: number;
-}
 
 /** What `loadModel` gives. */
 export interface RecogniserModel {

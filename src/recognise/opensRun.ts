@@ -1,4 +1,5 @@
-import { SENTENCE_START, type AnalysedText } from './analysedText.ts';
+import type { AnalysedText } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import { CLASS } from './wordClasses.ts';
 import { NO_WORD } from './wordType.ts';
 

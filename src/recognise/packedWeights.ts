@@ -3,10 +3,19 @@
  * read as two numbers of 32 bits with the weights of four tags each, and a single byte. 128 is added to each weight, so
  * that none is negative.
  */
+import type { SequenceWeights } from './sequenceWeights.ts';
 import { TAG_COUNT } from './tags.ts';
 
 /** Added to each weight: weights are -127 to 127. */
 const BIAS = 128;
+
+/** `SequenceWeights` as the tagger reads them. */
+export interface TaggerWeights extends Pick<SequenceWeights, 'scale' | 'transitions'> {
+  /** From `packWeights`. */
+  readonly packed: DataView;
+  /** Cuts a feature's hash to the number of its bucket. */
+  readonly mask: number;
+}
 
 /** Packs the weights in their place: `emissions` holds them no longer. */
 export function packWeights(emissions: Int8Array): DataView {
@@ -30,7 +39,7 @@ const LOW = 0xffff;
 
 /** Adds the weights of the buckets that `ids` name, cut by `mask`, to the sums from `at` on. */
 export function addPacked(
-  { packed, mask }: { readonly packed: DataView; readonly mask: number },
+  { packed, mask }: Pick<TaggerWeights, 'packed' | 'mask'>,
   { ids, count }: { readonly ids: Int32Array; readonly count: number },
   sums: Int32Array,
   at: number,

@@ -1,4 +1,4 @@
-import { SENTENCE_START } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import { SHAPE } from './wordShape.ts';
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!']);

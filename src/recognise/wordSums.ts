@@ -1,6 +1,5 @@
 import { createFeatureBuffer } from './featureBuffer.ts';
-import type { TaggerWeights } from './model.ts';
-import { addPacked, SUMS_SIZE } from './packedWeights.ts';
+import { addPacked, SUMS_SIZE, type TaggerWeights } from './packedWeights.ts';
 import { addWord, REACH } from './wordFeatures.ts';
 import type { WordType } from './wordType.ts';
 

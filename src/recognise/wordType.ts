@@ -1,4 +1,4 @@
-import { SENTENCE_START } from './analysedText.ts';
+import { SENTENCE_START } from './sentenceStart.ts';
 import type { KnownPhrase } from './knownPhrase.ts';
 import { NAME_CLASS } from './nameClass.ts';
 import { directions } from './lists/directions.ts';

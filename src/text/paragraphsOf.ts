@@ -1,4 +1,4 @@
-import { createCharacterTest } from './createCharacterTest.ts';
+import { createCharacterCheck } from './createCharacterCheck.ts';
 import type { Span } from './span.ts';
 
 /** A run of characters other than line breaks: line feed, vertical tab, form feed, return, NEL, LS, PS. */
@@ -14,7 +14,7 @@ export function paragraphsOf(text: string): Span[] {
   return paragraphs;
 }
 
-const isSpace = createCharacterTest(/\s/u);
+const isSpace = createCharacterCheck(/\s/u);
 
 /** The span without the white space at its ends; empty, at its start, where there is nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {

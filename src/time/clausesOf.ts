@@ -1,12 +1,12 @@
-import { createCharacterTest } from '../text/createCharacterTest.ts';
+import { createCharacterCheck } from '../text/createCharacterCheck.ts';
 import { createWordSieve } from '../text/createWordSieve.ts';
 import { AHEAD, ASIDES, OTHER_TIME, TOPIC_OPENERS } from './clauseWords.ts';
 
 /** All words that may open a clause. */
 const mayOpen = createWordSieve([AHEAD, ...OTHER_TIME, ...ASIDES, ...TOPIC_OPENERS]);
-const isInWord = createCharacterTest(/[\p{L}’']/u);
-const isMark = createCharacterTest(/[,;:()]/u);
-const isDash = createCharacterTest(/[–—-]/u);
+const isInWord = createCharacterCheck(/[\p{L}’']/u);
+const isMark = createCharacterCheck(/[,;:()]/u);
+const isDash = createCharacterCheck(/[–—-]/u);
 const DASH = /\s(?:[–—]|--)\s|[–—]|--/uy;
 
 export interface Clauses {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SENTENCE_START } from '../../src/recognise/analysedText.ts';
+import { SENTENCE_START } from '../../src/recognise/sentenceStart.ts';
 import { startAfter } from '../../src/recognise/startAfter.ts';
 import { wordShape } from '../../src/recognise/wordShape.ts';
 

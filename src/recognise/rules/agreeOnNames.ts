@@ -1,4 +1,5 @@
-import { SENTENCE_START, type AnalysedText } from '../analysedText.ts';
+import type { AnalysedText } from '../analysedText.ts';
+import { SENTENCE_START } from '../sentenceStart.ts';
 import { isStateLike } from '../documentFlags.ts';
 import { isLarge } from '../nameClass.ts';
 import { changeKind, isFree, setName, type NameSpan } from '../nameSpans.ts';

@@ -1,4 +1,5 @@
-import { CASE_MODE, SENTENCE_START, type AnalysedText } from '../analysedText.ts';
+import { CASE_MODE, type AnalysedText } from '../analysedText.ts';
+import { SENTENCE_START } from '../sentenceStart.ts';
 import { placeNouns, placeNounsAfter, settlementWords } from '../lists/placeWords.ts';
 import { isFree, nameEnd, setName } from '../nameSpans.ts';
 import { kindOfTag, NAME_KIND, TAG } from '../tags.ts';

@@ -1,4 +1,5 @@
-import { SENTENCE_START, type AnalysedText } from '../analysedText.ts';
+import type { AnalysedText } from '../analysedText.ts';
+import { SENTENCE_START } from '../sentenceStart.ts';
 import { isFree, nameEnd, setName } from '../nameSpans.ts';
 import { kindOfTag, NAME_KIND, TAG } from '../tags.ts';
 import { CLASS } from '../wordClasses.ts';

@@ -1,4 +1,4 @@
-import { createCharacterTest } from '../../text/createCharacterTest.ts';
+import { createCharacterCheck } from '../../text/createCharacterCheck.ts';
 import { createWordSieve } from '../../text/createWordSieve.ts';
 import type { Span } from '../../text/span.ts';
 import { KINDS_BY_NOUN } from './placeNouns.ts';
@@ -8,7 +8,7 @@ const NOUNS: ReadonlySet<string> = new Set([...KINDS_BY_NOUN.keys(), 'there', 'T
 const mayBeNoun = createWordSieve(NOUNS);
 
 /** What a word is made of: "city-wide" is another than "city". */
-const isPart = createCharacterTest(/[\p{L}\p{N}-]/u);
+const isPart = createCharacterCheck(/[\p{L}\p{N}-]/u);
 
 /** The nouns of a sentence that may call a place, and its "there", each a word of its own; in order. */
 export function placeNounsIn(text: string, sentence: Span): Span[] {

@@ -1,4 +1,4 @@
-import { createCharacterTest } from '../../text/createCharacterTest.ts';
+import { createCharacterCheck } from '../../text/createCharacterCheck.ts';
 
 /** Before the name, the words that a phrase ends in: its prepositions, and nouns that may stand between them and the name. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
@@ -8,8 +8,8 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 /** "northern", "south-west": what is behind the hyphen counts. */
 const COMPASS = /^(?:north|south|east|west)/u;
-const isSpace = createCharacterTest(/\s/u);
-const isInWord = createCharacterTest(/\w/u);
+const isSpace = createCharacterCheck(/\s/u);
+const isInWord = createCharacterCheck(/\w/u);
 
 /** Whether a phrase that tells where something is may end right before an offset: a look at the last word, quick to say no. */
 export function mayEndAPhrase(text: string, offset: number): boolean {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCharacterTest } from '../../src/text/createCharacterTest.ts';
+import { createCharacterCheck } from '../../src/text/createCharacterCheck.ts';
 import { textSpans } from './texts.ts';
 
-describe('createCharacterTest', () => {
-  const isPart = createCharacterTest(/[\p{L}-]/u);
+describe('createCharacterCheck', () => {
+  const isPart = createCharacterCheck(/[\p{L}-]/u);
 
   it.each<[text: string, expected: string]>([
     ['St-Étienne, 5', 'yyyyyyyyyynnn'],
@@ -22,7 +22,7 @@ describe('createCharacterTest', () => {
 
   it('says the same as the expression of each character', () => {
     const pattern = /[\p{Lu}\s.]/u;
-    const is = createCharacterTest(pattern);
+    const is = createCharacterCheck(pattern);
     fc.assert(
       fc.property(textSpans, ({ text }) => {
         const plain = Array.from(text).flatMap((character) =>

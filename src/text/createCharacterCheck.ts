@@ -4,7 +4,7 @@
  *
  * @param pattern Of one character, as `/[\p{L}-]/u`.
  */
-export function createCharacterTest(pattern: RegExp): (text: string, at: number) => boolean {
+export function createCharacterCheck(pattern: RegExp): (text: string, at: number) => boolean {
   const ofAscii = Uint8Array.from({ length: 0x80 }, (_, code) =>
     pattern.test(String.fromCharCode(code)) ? 1 : 0,
   );
